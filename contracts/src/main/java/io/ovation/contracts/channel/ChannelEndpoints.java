@@ -1,0 +1,34 @@
+package io.ovation.contracts.channel;
+
+import io.ovation.contracts.Endpoint;
+
+/**
+ * What every service with channels answers. Submit and snapshot go to the channel's owner, though any instance can do them; read, heads
+ * and open to any instance.
+ *
+ * @param submit decides and stores a command of the caller
+ * @param open says whether the caller may read
+ * @param read reads stored events, for gateways and followers
+ * @param snapshot gives the newest view, for gateways
+ * @param heads tells where logs end, read from the store
+ * @param interest names the gateways that want announcements
+ */
+public record ChannelEndpoints(
+        Endpoint<SubmitCommand, Ack> submit,
+        Endpoint<OpenChannel, Nothing> open,
+        Endpoint<ReadEvents, EventPage> read,
+        Endpoint<ReadSnapshot, Snapshot> snapshot,
+        Endpoint<Heads, Heads> heads,
+        Endpoint<Interest, Nothing> interest) {
+
+    /** The endpoints of one service. */
+    public static ChannelEndpoints of(String service) {
+        return new ChannelEndpoints(
+                new Endpoint<>("submit-command", service, SubmitCommand.class, Ack.class),
+                new Endpoint<>("open-channel", service, OpenChannel.class, Nothing.class),
+                new Endpoint<>("read-events", service, ReadEvents.class, EventPage.class),
+                new Endpoint<>("read-snapshot", service, ReadSnapshot.class, Snapshot.class),
+                new Endpoint<>("read-heads", service, Heads.class, Heads.class),
+                new Endpoint<>("take-interest", service, Interest.class, Nothing.class));
+    }
+}

@@ -1,0 +1,154 @@
+package io.ovation.platform.channel;
+
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Ack;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.Place;
+import io.ovation.platform.journal.Row;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Decides what happens next in one channel and writes it down: one batch in flight, what arrives meanwhile forms the next.
+ *
+ * <p>Being the owner is an optimisation, never a safety device. Several instances may believe that they own a channel; the journal lets
+ * one of them have each place, and the others find their append failed, read what was written, and decide again. After any failure
+ * the outcome is unknown, and there is one way on: catch up from the last row that is sure, look up which of the waiting client ids
+ * are stored, decide the rest again.
+ *
+ * <p>All calls come from one thread. Commands are answered only after the append.
+ */
+public final class ChannelOwner<S, C> {
+    private final ChannelId channel;
+    private final ChannelLogic<S, C> logic;
+    private final Journal journal;
+    private final Announcer announcer;
+    private final Timers timers;
+    private final OwnerLimits limits;
+    private final Replica<S, C> replica;
+    private final Repeats repeats;
+    private final Deque<Waiting<C>> queue = new ArrayDeque<>();
+    private boolean writing;
+
+    public ChannelOwner(
+            ChannelId channel,
+            ChannelLogic<S, C> logic,
+            Journal journal,
+            Announcer announcer,
+            Timers timers,
+            OwnerLimits limits) {
+        this.channel = channel;
+        this.logic = logic;
+        this.journal = journal;
+        this.announcer = announcer;
+        this.timers = timers;
+        this.limits = limits;
+        this.repeats = new Repeats(limits.rememberedRepeats());
+        this.replica = new Replica<>(channel, logic, journal, announcer, timers, limits, repeats);
+    }
+
+    /** Decides and stores a command; fails with a problem when it is refused, or when its outcome cannot be learnt now. */
+    public Future<Ack> submit(Submission<C> submission) {
+        if (queue.size() >= limits.queued()) {
+            return Future.failedFuture(Problems.OVERLOADED.failure());
+        }
+        Promise<Ack> answer = Promise.promise();
+        queue.add(new Waiting<>(submission, answer));
+        writeNext();
+        return answer.future();
+    }
+
+    /** The state with the seq up to which it is folded, read from the store when there is none in memory or it is not fresh. */
+    public Future<Folded<S>> state() {
+        return replica.fresh() ? Future.succeededFuture(replica.folded()) : replica.catchUp();
+    }
+
+    /** The largest seq that this owner has seen. */
+    public long head() {
+        return replica.folded().seq();
+    }
+
+    /** True while commands wait or are being written. */
+    public boolean busy() {
+        return writing || !queue.isEmpty();
+    }
+
+    private void writeNext() {
+        if (writing || queue.isEmpty()) {
+            return;
+        }
+        writing = true;
+        List<Waiting<C>> batch = new ArrayList<>();
+        while (batch.size() < limits.batchRows() && !queue.isEmpty()) {
+            batch.add(queue.poll());
+        }
+        Future<?> loaded = replica.loaded() ? Future.succeededFuture() : replica.catchUp();
+        loaded.compose(ready -> decideAndAppend(batch, false)).onComplete(done -> next(), failure -> settle(batch, 1));
+    }
+
+    private void next() {
+        writing = false;
+        writeNext();
+    }
+
+    /** Refusals are checked twice: on a state that is not stale, and against the store, since a repeat is answered, not refused. */
+    private Future<Void> decideAndAppend(List<Waiting<C>> batch, boolean sure) {
+        Map<String, Place> known = repeats.of(channel, batch);
+        Proposal<S, C> proposal = propose(batch, known);
+        if (proposal.refused().isEmpty()) {
+            return append(proposal);
+        }
+        if (!sure && !replica.fresh()) {
+            return replica.catchUp().compose(fresh -> decideAndAppend(batch, true));
+        }
+        return lookUp(proposal.refused()).compose(found -> {
+            known.putAll(found);
+            return append(propose(batch, known));
+        });
+    }
+
+    private Proposal<S, C> propose(List<Waiting<C>> batch, Map<String, Place> stored) {
+        Folded<S> base = replica.folded();
+        return new Proposal<>(logic, channel, base.state(), base.seq(), timers.now()).decide(batch, stored);
+    }
+
+    private Future<Void> append(Proposal<S, C> proposal) {
+        List<Row> rows = proposal.rows();
+        if (rows.isEmpty()) {
+            proposal.answer();
+            return Future.succeededFuture();
+        }
+        return journal.append(rows)
+                .compose(stored -> replica.advance(proposal.state(), rows))
+                .map(applied -> {
+                    proposal.answer();
+                    announcer.announce(Replica.batchOf(journal.epoch(), rows));
+                    return null;
+                });
+    }
+
+    /** The outcome is unknown: read what is there, answer what is stored, decide the rest again; give up after some tries. */
+    private void settle(List<Waiting<C>> batch, int attempt) {
+        if (attempt >= limits.attempts()) {
+            batch.forEach(waiting -> waiting.refuse(Problems.UNAVAILABLE));
+            next();
+            return;
+        }
+        timers.after(
+                limits.retryMillis() << (attempt - 1),
+                () -> replica.catchUp()
+                        .compose(fresh -> lookUp(batch))
+                        .compose(found -> append(propose(batch, found)))
+                        .onComplete(done -> next(), failure -> settle(batch, attempt + 1)));
+    }
+
+    private Future<Map<String, Place>> lookUp(List<Waiting<C>> batch) {
+        return journal.find(batch.stream().map(waiting -> waiting.once(channel)).toList());
+    }
+}

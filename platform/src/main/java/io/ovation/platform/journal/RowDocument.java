@@ -1,0 +1,82 @@
+package io.ovation.platform.journal;
+
+import io.ovation.contracts.Audience;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.channel.ChannelEvent;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How a row lies in MongoDB. A redacted row has no {@code body}; {@code redacts} and {@code floor} are there only when they say something. */
+final class RowDocument {
+    private RowDocument() {}
+
+    static JsonObject of(Row row, String epoch) {
+        ChannelEvent event = row.event();
+        JsonObject document = new JsonObject()
+                .put("_id", row.id())
+                .put("channel", row.channel().toString())
+                .put("seq", event.seq())
+                .put("epoch", epoch)
+                .put("once", row.once())
+                .put("clientId", row.clientId())
+                .put("type", event.type())
+                .put("at", date(event.at()))
+                .put("actor", event.actor())
+                .put("body", event.body() == null ? null : new JsonObject(event.body()))
+                .put("audience", event.audience().scope().name());
+        if (!event.audience().people().isEmpty()) {
+            document.put("people", new JsonArray(event.audience().people()));
+        }
+        if (!event.redacts().isEmpty()) {
+            document.put("redacts", new JsonArray(event.redacts()));
+        }
+        if (event.floor() != null) {
+            document.put("floor", event.floor());
+        }
+        return document;
+    }
+
+    static Row read(JsonObject document) {
+        return new Row(
+                ChannelId.parse(document.getString("channel")),
+                document.getString("clientId"),
+                new ChannelEvent(
+                        document.getLong("seq"),
+                        document.getString("type"),
+                        at(document),
+                        document.getString("actor"),
+                        body(document),
+                        new Audience(Audience.Scope.valueOf(document.getString("audience")), people(document)),
+                        redacts(document),
+                        document.getLong("floor")));
+    }
+
+    static Instant at(JsonObject document) {
+        return Instant.parse(document.getJsonObject("at").getString("$date"));
+    }
+
+    private static JsonObject date(Instant at) {
+        return new JsonObject().put("$date", at.toString());
+    }
+
+    private static @Nullable Map<String, Object> body(JsonObject document) {
+        JsonObject body = document.getJsonObject("body");
+        return body == null ? null : body.getMap();
+    }
+
+    private static List<String> people(JsonObject document) {
+        return document.getJsonArray("people", new JsonArray()).stream()
+                .map(String.class::cast)
+                .toList();
+    }
+
+    private static List<Long> redacts(JsonObject document) {
+        return document.getJsonArray("redacts", new JsonArray()).stream()
+                .map(seq -> ((Number) seq).longValue())
+                .toList();
+    }
+}
