@@ -10,7 +10,7 @@ public final class Launcher {
 
     /** The whole of a {@code main}: configuration from the environment, start, and a graceful stop on SIGTERM. */
     public static void run(String process, Service<?>... services) {
-        throw new UnsupportedOperationException(process + services.length);
+        start(Map.of("process", process), List.of(services));
     }
 
     /** Starts the services in this order with these {@code OVATION_…} values; tests start several nodes in one JVM. */
