@@ -78,9 +78,7 @@ final class Feed implements ChannelFollower.Listener {
 
     /** Adds the subscriber and answers with everything that it lacks. */
     Future<Joined> join(Subscriber subscriber, Position position) {
-        Optional<List<ChannelEvent>> missed = follower.epoch().equals(position.epoch())
-                ? follower.since(position.after())
-                : Optional.empty();
+        Optional<List<ChannelEvent>> missed = missedSince(position);
         if (missed.isPresent()) {
             subscribers.add(subscriber);
             return Future.succeededFuture(recovered(missed.get(), subscriber.viewer()));
@@ -91,22 +89,29 @@ final class Feed implements ChannelFollower.Listener {
         });
     }
 
+    /** Nothing missed for somebody who is ahead of this copy: what they have already is dropped when it arrives here. */
+    private Optional<List<ChannelEvent>> missedSince(Position position) {
+        if (!follower.epoch().equals(position.epoch())) {
+            return Optional.empty();
+        }
+        return position.after() > follower.last() ? Optional.of(List.of()) : follower.since(position.after());
+    }
+
     private Joined recovered(List<ChannelEvent> missed, Viewer viewer) {
-        return joined("\"recovered\":true", missed, viewer);
+        return joined(follower.last(), "\"recovered\":true", missed, viewer);
     }
 
     private Joined startedFrom(SharedSnapshot.View view, Viewer viewer) {
         List<ChannelEvent> later = follower.since(view.seq()).orElse(List.of());
         String text = "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
-        return joined(text, later, viewer);
+        return joined(Math.max(view.seq(), follower.last()), text, later, viewer);
     }
 
-    private Joined joined(String how, List<ChannelEvent> events, Viewer viewer) {
+    private Joined joined(long head, String how, List<ChannelEvent> events, Viewer viewer) {
         List<ChannelEvent> visible =
                 events.stream().filter(event -> event.seq() >= floor).toList();
         return new Joined(
-                follower.last(),
-                ServerFrames.subscribed(channel.name(), follower.epoch(), follower.last(), how, visible, viewer));
+                head, Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
     }
 
     @Override
@@ -116,7 +121,7 @@ final class Feed implements ChannelFollower.Listener {
                 floor = event.floor();
             }
             if (event.floor() != null || !event.redacts().isEmpty()) {
-                snapshot.forget(); // it may show what nobody may see any more
+                snapshot.mustKnow(event.seq());
             }
         }
         pending.addAll(events);
@@ -157,7 +162,7 @@ final class Feed implements ChannelFollower.Listener {
     public void reset() {
         pending = new ArrayList<>();
         floor = 0;
-        snapshot.forget();
+        snapshot.startOver();
         List<Subscriber> all = List.copyOf(subscribers);
         subscribers.clear();
         all.forEach(subscriber -> subscriber.startOver(channel));

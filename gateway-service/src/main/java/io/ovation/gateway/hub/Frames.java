@@ -51,6 +51,12 @@ public final class Frames {
                 + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer) + "}";
     }
 
+    /** A {@code subscribed} frame; {@code how} is its {@code recovered} field with the snapshot if there is one. */
+    static String subscribed(String channel, String epoch, long head, String how, String events) {
+        return "{\"op\":\"subscribed\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch)
+                + ",\"head\":" + head + "," + how + ",\"events\":" + events + "}";
+    }
+
     /** The JSON array of those events that these eyes may see. */
     public static String array(List<ChannelEvent> events, Viewer viewer) {
         return Json.text(events.stream().filter(viewer::sees).map(WireEvent::of).toList());
