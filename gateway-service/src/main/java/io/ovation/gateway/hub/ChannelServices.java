@@ -1,0 +1,21 @@
+package io.ovation.gateway.hub;
+
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.channel.ChannelEndpoints;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which service owns which channels, by the first part of their names; all that the gateway knows about capabilities. */
+public final class ChannelServices {
+    private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
+    private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
+    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "stage", STAGE);
+
+    private ChannelServices() {}
+
+    /** The endpoints of the service that owns the channel, or nothing when no service does. */
+    public static Optional<ChannelEndpoints> of(ChannelId channel) {
+        String kind = channel.name().split("/", 2)[0];
+        return Optional.ofNullable(BY_NAME.get(kind));
+    }
+}

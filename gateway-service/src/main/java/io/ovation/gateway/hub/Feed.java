@@ -1,0 +1,170 @@
+package io.ovation.gateway.hub;
+
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.channel.Batch;
+import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.EventPage;
+import io.ovation.contracts.channel.Snapshot;
+import io.ovation.platform.channel.ChannelFollower;
+import io.ovation.platform.channel.Timers;
+import io.vertx.core.Future;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One channel on this gateway: its copy, its subscribers, and the tick that merges what happens into few frames. */
+final class Feed implements ChannelFollower.Listener {
+    private final ChannelId channel;
+    private final ChannelSource source;
+    private final Timers timers;
+    private final HubLimits limits;
+    private final ChannelFollower follower;
+    private final SharedSnapshot snapshot;
+    private final Set<Subscriber> subscribers = new LinkedHashSet<>();
+    private List<ChannelEvent> pending = new ArrayList<>();
+    private boolean scheduled;
+    private long flushedAt;
+    private long floor;
+    private long emptySince;
+
+    private Feed(
+            ChannelId channel, Snapshot first, EventPage past, ChannelSource source, Timers timers, HubLimits limits) {
+        this.channel = channel;
+        this.source = source;
+        this.timers = timers;
+        this.limits = limits;
+        this.snapshot = new SharedSnapshot(first, () -> source.snapshot(channel));
+        this.follower =
+                new ChannelFollower(first.epoch(), past.after(), limits.ringEvents(), this::read, this, timers);
+        this.emptySince = timers.monotonicMillis();
+        follower.offer(new Batch(
+                channel, past.epoch(), past.after() + 1, past.after() + past.events().size(), past.events()));
+        follower.headIs(first.epoch(), first.seq());
+    }
+
+    /** Opens the copy with the newest view and the events that led to it, so that returning subscribers need no store. */
+    static Future<Feed> open(ChannelId channel, ChannelSource source, Timers timers, HubLimits limits) {
+        return source.snapshot(channel).compose(first -> {
+            int past = (int) Math.min(first.seq(), Math.min(300, limits.ringEvents()));
+            Future<EventPage> page = past == 0
+                    ? Future.succeededFuture(new EventPage(channel, first.epoch(), 0, List.of()))
+                    : source.read(channel, first.seq() - past, past);
+            return page.map(events -> new Feed(channel, first, events, source, timers, limits));
+        });
+    }
+
+    private Future<List<ChannelEvent>> read(long after, int limit) {
+        return source.read(channel, after, limit).map(EventPage::events);
+    }
+
+    ChannelFollower follower() {
+        return follower;
+    }
+
+    int subscribers() {
+        return subscribers.size();
+    }
+
+    boolean idleFor(long millis) {
+        return subscribers.isEmpty() && timers.monotonicMillis() - emptySince > millis;
+    }
+
+    void leave(Subscriber subscriber) {
+        subscribers.remove(subscriber);
+        emptySince = timers.monotonicMillis();
+    }
+
+    /** Adds the subscriber and answers with everything that it lacks. */
+    Future<Joined> join(Subscriber subscriber, Position position) {
+        Optional<List<ChannelEvent>> missed = missedSince(position);
+        if (missed.isPresent()) {
+            subscribers.add(subscriber);
+            return Future.succeededFuture(recovered(missed.get(), subscriber.viewer()));
+        }
+        return snapshot.newest(follower, limits.snapshotReuseEvents()).map(view -> {
+            subscribers.add(subscriber);
+            return startedFrom(view, subscriber.viewer());
+        });
+    }
+
+    /** Nothing missed for somebody who is ahead of this copy: what they have already is dropped when it arrives here. */
+    private Optional<List<ChannelEvent>> missedSince(Position position) {
+        if (!follower.epoch().equals(position.epoch())) {
+            return Optional.empty();
+        }
+        return position.after() > follower.last() ? Optional.of(List.of()) : follower.since(position.after());
+    }
+
+    private Joined recovered(List<ChannelEvent> missed, Viewer viewer) {
+        return joined(follower.last(), "\"recovered\":true", missed, viewer);
+    }
+
+    private Joined startedFrom(SharedSnapshot.View view, Viewer viewer) {
+        List<ChannelEvent> later = follower.since(view.seq()).orElse(List.of());
+        String text = "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
+        return joined(Math.max(view.seq(), follower.last()), text, later, viewer);
+    }
+
+    private Joined joined(long head, String how, List<ChannelEvent> events, Viewer viewer) {
+        List<ChannelEvent> visible =
+                events.stream().filter(event -> event.seq() >= floor).toList();
+        return new Joined(
+                head, Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
+    }
+
+    @Override
+    public void applied(List<ChannelEvent> events) {
+        for (ChannelEvent event : events) {
+            if (event.floor() != null) {
+                floor = event.floor();
+            }
+            if (event.floor() != null || !event.redacts().isEmpty()) {
+                snapshot.mustKnow(event.seq());
+            }
+        }
+        pending.addAll(events);
+        schedule();
+    }
+
+    /** The first event after a pause goes out at once; then one frame a tick. */
+    private void schedule() {
+        if (scheduled) {
+            return;
+        }
+        long wait = flushedAt + limits.tickMillis(subscribers.size()) - timers.monotonicMillis();
+        if (wait <= 0) {
+            flush();
+        } else {
+            scheduled = true;
+            timers.after(wait, () -> {
+                scheduled = false;
+                flush();
+            });
+        }
+    }
+
+    private void flush() {
+        List<ChannelEvent> events = pending;
+        pending = new ArrayList<>();
+        flushedAt = timers.monotonicMillis();
+        if (events.isEmpty() || subscribers.isEmpty()) {
+            return;
+        }
+        Frames frames = new Frames(channel.name(), follower.epoch(), events);
+        for (Subscriber subscriber : List.copyOf(subscribers)) {
+            subscriber.deliver(channel, frames);
+        }
+    }
+
+    @Override
+    public void reset() {
+        pending = new ArrayList<>();
+        floor = 0;
+        snapshot.startOver();
+        List<Subscriber> all = List.copyOf(subscribers);
+        subscribers.clear();
+        all.forEach(subscriber -> subscriber.startOver(channel));
+    }
+}

@@ -1,0 +1,64 @@
+package io.ovation.gateway.hub;
+
+import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.platform.bus.Json;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Consecutive events of one channel as {@code events} frames: one text for all attendees, one for the team, one for each person that an
+ * event names. The frame says {@code from..to} even when some of the events in it are not for its reader.
+ */
+public final class Frames {
+    private static final Viewer ANY_ATTENDEE = new Viewer("", Role.ATTENDEE);
+    private static final Viewer ANY_OF_THE_TEAM = new Viewer("", Role.SPEAKER);
+
+    private final String channel;
+    private final String epoch;
+    private final List<ChannelEvent> events;
+    private final boolean oneForAll;
+    private final Set<String> named = new HashSet<>();
+    private final Map<Viewer, String> texts = new HashMap<>();
+
+    public Frames(String channel, String epoch, List<ChannelEvent> events) {
+        this.channel = channel;
+        this.epoch = epoch;
+        this.events = List.copyOf(events);
+        this.oneForAll = events.stream().allMatch(ANY_ATTENDEE::sees);
+        events.forEach(event -> named.addAll(event.audience().people()));
+    }
+
+    /** The frame for these eyes; the same object for everybody of the same circle. */
+    public String text(Viewer viewer) {
+        return texts.computeIfAbsent(circle(viewer), this::encode);
+    }
+
+    private Viewer circle(Viewer viewer) {
+        if (named.contains(viewer.person())) {
+            return viewer;
+        }
+        return oneForAll || !viewer.role().team() ? ANY_ATTENDEE : ANY_OF_THE_TEAM;
+    }
+
+    private String encode(Viewer viewer) {
+        long from = events.get(0).seq();
+        long to = events.get(events.size() - 1).seq();
+        return "{\"op\":\"events\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch) + ",\"from\":"
+                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer) + "}";
+    }
+
+    /** A {@code subscribed} frame; {@code how} is its {@code recovered} field with the snapshot if there is one. */
+    static String subscribed(String channel, String epoch, long head, String how, String events) {
+        return "{\"op\":\"subscribed\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch)
+                + ",\"head\":" + head + "," + how + ",\"events\":" + events + "}";
+    }
+
+    /** The JSON array of those events that these eyes may see. */
+    public static String array(List<ChannelEvent> events, Viewer viewer) {
+        return Json.text(events.stream().filter(viewer::sees).map(WireEvent::of).toList());
+    }
+}

@@ -1,0 +1,9 @@
+package io.ovation.gateway.hub;
+
+/**
+ * The answer to a subscription: the text of a {@code subscribed} frame, whole up to {@code head}.
+ *
+ * @param head the last seq in it
+ * @param text the frame
+ */
+public record Joined(long head, String text) {}

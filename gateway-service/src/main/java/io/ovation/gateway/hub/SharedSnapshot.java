@@ -1,0 +1,91 @@
+package io.ovation.gateway.hub;
+
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Snapshot;
+import io.ovation.platform.bus.Json;
+import io.ovation.platform.channel.ChannelFollower;
+import io.vertx.core.Future;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The view of a channel that a wave of new subscribers shares: asked for once, encoded once for attendees and once for the team. */
+final class SharedSnapshot {
+    private static final int ATTEMPTS = 5;
+
+    private final Supplier<Future<Snapshot>> source;
+    private View view;
+    private long atLeast;
+    private @Nullable Future<View> asking;
+
+    SharedSnapshot(Snapshot first, Supplier<Future<Snapshot>> source) {
+        this.source = source;
+        this.view = new View(first);
+    }
+
+    /** A view to which the follower can add all later events, at most {@code reuseEvents} of them. */
+    Future<View> newest(ChannelFollower follower, int reuseEvents) {
+        if (view.joins(follower, atLeast) && follower.last() - view.seq() <= reuseEvents) {
+            return Future.succeededFuture(view);
+        }
+        if (asking == null) {
+            Future<View> answer = ask(follower, 1);
+            asking = answer;
+            answer.onComplete(done -> asking = null);
+            return answer;
+        }
+        return asking;
+    }
+
+    private Future<View> ask(ChannelFollower follower, int attempt) {
+        return source.get().compose(snapshot -> {
+            follower.headIs(snapshot.epoch(), snapshot.seq());
+            if (snapshot.seq() >= atLeast) {
+                view = new View(snapshot);
+                return Future.succeededFuture(view);
+            }
+            return attempt < ATTEMPTS
+                    ? ask(follower, attempt + 1)
+                    : Future.failedFuture(Problems.UNAVAILABLE.failure());
+        });
+    }
+
+    /** From now on only views that know this event: an older one may show what nobody may see any more. */
+    void mustKnow(long seq) {
+        atLeast = seq;
+    }
+
+    /** The log is another one. */
+    void startOver() {
+        atLeast = 0;
+    }
+
+    /** One view, with its texts made when somebody needs them. */
+    static final class View {
+        private final Snapshot snapshot;
+        private @Nullable String everyone;
+        private @Nullable String team;
+
+        View(Snapshot snapshot) {
+            this.snapshot = snapshot;
+        }
+
+        long seq() {
+            return snapshot.seq();
+        }
+
+        boolean joins(ChannelFollower follower, long atLeast) {
+            return snapshot.epoch().equals(follower.epoch())
+                    && snapshot.seq() >= atLeast
+                    && follower.since(snapshot.seq()).isPresent();
+        }
+
+        String text(Viewer viewer) {
+            if (viewer.role().team()) {
+                team = team == null ? Json.text(snapshot.team()) : team;
+                return team;
+            }
+            everyone = everyone == null ? Json.text(snapshot.everyone()) : everyone;
+            return everyone;
+        }
+    }
+}

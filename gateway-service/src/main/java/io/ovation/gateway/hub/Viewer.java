@@ -1,0 +1,16 @@
+package io.ovation.gateway.hub;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.ChannelEvent;
+
+/** Whose eyes a frame is for: all that an audience depends on. */
+public record Viewer(String person, Role role) {
+    public static Viewer of(Caller caller) {
+        return new Viewer(caller.person(), caller.role());
+    }
+
+    boolean sees(ChannelEvent event) {
+        return event.audience().includes(person, role);
+    }
+}

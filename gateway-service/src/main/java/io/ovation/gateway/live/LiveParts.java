@@ -1,0 +1,21 @@
+package io.ovation.gateway.live;
+
+import io.ovation.gateway.admission.Admission;
+import io.ovation.gateway.hub.Hub;
+import io.ovation.platform.bus.Bus;
+import io.ovation.platform.channel.Timers;
+
+/**
+ * What all live connections of one event loop share.
+ *
+ * @param clientLimits what a client may know of our limits, told when it has authenticated
+ */
+record LiveParts(
+        Admission admission,
+        Hub hub,
+        Bus bus,
+        Timers timers,
+        LiveLimits limits,
+        LiveMeters meters,
+        SocketRegistry registry,
+        Object clientLimits) {}

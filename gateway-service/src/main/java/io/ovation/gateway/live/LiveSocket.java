@@ -1,0 +1,220 @@
+package io.ovation.gateway.live;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problem;
+import io.ovation.contracts.ProblemException;
+import io.ovation.contracts.Problems;
+import io.ovation.gateway.admission.Client;
+import io.ovation.gateway.admission.Visitor;
+import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.Subscriber;
+import io.ovation.gateway.hub.Viewer;
+import io.vertx.core.http.ServerWebSocket;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One WebSocket: what comes in is bounded and handed to {@link SocketCommands}; what goes out is either taken at once or not sent at all,
+ * in which case the channel lags and the client fetches it again when it can read.
+ */
+final class LiveSocket implements Subscriber {
+    private static final long OVERFLOW_WINDOW_MILLIS = 60_000;
+
+    private final ServerWebSocket socket;
+    private final Client client;
+    private final LiveParts parts;
+    private final SocketCommands commands;
+    private final Bucket frames;
+    private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
+    private final Set<ChannelId> lagging = new LinkedHashSet<>(2);
+    private @Nullable Visitor visitor;
+    private @Nullable Viewer viewer;
+    private long heardAt;
+    private long overflowedAt;
+    private int warnings;
+
+    LiveSocket(ServerWebSocket socket, Client client, LiveParts parts) {
+        this.socket = socket;
+        this.client = client;
+        this.parts = parts;
+        this.commands = new SocketCommands(this, parts);
+        long now = parts.timers().monotonicMillis();
+        this.heardAt = now;
+        this.overflowedAt = now - OVERFLOW_WINDOW_MILLIS;
+        this.frames = new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
+    }
+
+    void start() {
+        MessageReader reader = new MessageReader(parts.limits(), commands::message, this::close);
+        socket.setWriteQueueMaxSize(parts.limits().outboxBytes());
+        socket.frameHandler(frame -> {
+            if (heard()) {
+                if (!frame.isPing() && !frame.isClose()) {
+                    reader.read(frame);
+                }
+            }
+        });
+        socket.pongHandler(pong -> heardAt = parts.timers().monotonicMillis());
+        socket.drainHandler(drained -> readable());
+        socket.exceptionHandler(fault -> close(CloseCode.TOO_BIG));
+        socket.closeHandler(closed -> closed());
+        parts.timers().after(parts.limits().authenticateMillis(), () -> {
+            if (visitor == null) {
+                close(CloseCode.TOKEN);
+            }
+        });
+    }
+
+    /** Counts a frame; too many are refused, then end the connection. */
+    private boolean heard() {
+        long now = parts.timers().monotonicMillis();
+        heardAt = now;
+        parts.meters().received();
+        if (frames.take(now)) {
+            return true;
+        }
+        warnings++;
+        if (warnings > parts.limits().warnings()) {
+            close(CloseCode.TOO_FAST);
+        } else {
+            refuse(null, null, Problems.TOO_FAST.withRetryAfterMillis(frames.waitMillis()));
+        }
+        return false;
+    }
+
+    /** Lets the person in, or renews their time. */
+    void admitted(Visitor admitted) {
+        boolean first = visitor == null;
+        visitor = admitted;
+        viewer = Viewer.of(admitted.caller());
+        if (first) {
+            parts.registry().authenticated(this, admitted.caller());
+        }
+        send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
+    }
+
+    @Nullable Visitor visitor() {
+        return visitor;
+    }
+
+    @Nullable Caller caller() {
+        return visitor == null ? null : visitor.caller();
+    }
+
+    Client client() {
+        return client;
+    }
+
+    Set<ChannelId> subscriptions() {
+        return subscriptions;
+    }
+
+    @Override
+    public Viewer viewer() {
+        if (viewer == null) {
+            throw new IllegalStateException("not authenticated");
+        }
+        return viewer;
+    }
+
+    @Override
+    public void deliver(ChannelId channel, Frames news) {
+        if (socket.writeQueueFull()) {
+            lag(channel);
+        } else {
+            send(news.text(viewer()));
+        }
+    }
+
+    @Override
+    public void startOver(ChannelId channel) {
+        subscriptions.remove(channel);
+        send(ServerFrames.lag(channel.name(), 0));
+    }
+
+    private void lag(ChannelId channel) {
+        long now = parts.timers().monotonicMillis();
+        boolean firstOfThis = lagging.isEmpty();
+        unsubscribe(channel);
+        lagging.add(channel);
+        parts.meters().overflowed();
+        if (firstOfThis) {
+            boolean again = now - overflowedAt < OVERFLOW_WINDOW_MILLIS;
+            overflowedAt = now;
+            if (again) {
+                close(CloseCode.SLOW);
+            }
+        }
+    }
+
+    private void readable() {
+        for (ChannelId channel : lagging) {
+            send(ServerFrames.lag(channel.name(), parts.hub().head(channel)));
+        }
+        lagging.clear();
+    }
+
+    void unsubscribe(ChannelId channel) {
+        subscriptions.remove(channel);
+        lagging.remove(channel);
+        parts.hub().leave(channel, this);
+    }
+
+    /** Sends a frame that answers this client; bounded because the client may not ask faster than its bucket allows. */
+    void send(String frame) {
+        if (!socket.isClosed()) {
+            parts.meters().sent();
+            socket.writeTextMessage(frame);
+        }
+    }
+
+    void refuse(@Nullable String clientId, @Nullable String channel, Throwable failure) {
+        Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
+        refuse(clientId, channel, problem);
+    }
+
+    void refuse(@Nullable String clientId, @Nullable String channel, Problem problem) {
+        send(ServerFrames.problem(clientId, channel, problem, client.requestId()));
+    }
+
+    boolean gone() {
+        return socket.isClosed();
+    }
+
+    boolean expired(Instant now) {
+        return visitor != null && !visitor.expiresAt().isAfter(now);
+    }
+
+    /** Once in a ping interval: tells the heads, and ends what does not answer or does not read. */
+    void beat() {
+        long now = parts.timers().monotonicMillis();
+        boolean stuck = !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
+        if (stuck || now - heardAt > parts.limits().silentSeconds() * 1000L) {
+            close(CloseCode.SLOW);
+        } else if (visitor != null && !socket.writeQueueFull()) {
+            Map<String, Long> heads = new HashMap<>();
+            subscriptions.forEach(channel -> heads.put(channel.name(), parts.hub().head(channel)));
+            send(ServerFrames.heads(heads, parts.timers().now()));
+            socket.writePing(io.vertx.core.buffer.Buffer.buffer());
+        }
+    }
+
+    void close(CloseCode code) {
+        if (!socket.isClosed()) {
+            parts.meters().closed(code);
+            socket.close(code.code(), code.reason());
+        }
+    }
+
+    private void closed() {
+        for (ChannelId channel : Set.copyOf(subscriptions)) {
+            unsubscribe(channel);
+        }
+        parts.registry().remove(this);
+    }
+}

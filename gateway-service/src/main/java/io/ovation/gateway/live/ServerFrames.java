@@ -1,0 +1,82 @@
+package io.ovation.gateway.live;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.Problem;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.gateway.admission.Visitor;
+import io.ovation.platform.bus.Json;
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The frames that the server sends, apart from {@code events} and {@code subscribed}, which the hub encodes for many at once. */
+final class ServerFrames {
+    private ServerFrames() {}
+
+    /** Who the reader is in the session. */
+    record You(String person, String name, Role role, boolean team, boolean moderates) {
+        static You of(Caller caller) {
+            return new You(
+                    caller.person(),
+                    caller.name(),
+                    caller.role(),
+                    caller.role().team(),
+                    caller.role().moderates());
+        }
+    }
+
+    record Authenticated(
+            String op, int protocol, You you, SessionView session, Instant expiresAt, Instant serverTime, Object limits) {}
+
+    record Acknowledged(String op, String clientId, String channel, long seq, Instant at, boolean repeated) {}
+
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Refused(String op, @Nullable String clientId, @Nullable String channel, WireProblem problem) {}
+
+    record HeadsAre(String op, Map<String, Long> channels, Instant serverTime) {}
+
+    record Lags(String op, String channel, long head) {}
+
+    record Drain(String op, long afterMillis) {}
+
+    record Pong(String op, Instant at) {}
+
+    static String authenticated(Visitor visitor, Instant now, Object limits) {
+        return Json.text(new Authenticated(
+                "authenticated",
+                1,
+                You.of(visitor.caller()),
+                visitor.session(),
+                visitor.expiresAt(),
+                now,
+                limits));
+    }
+
+    static String ack(Ack ack) {
+        return Json.text(new Acknowledged(
+                "ack", ack.clientId(), ack.channel().name(), ack.seq(), ack.at(), ack.repeated()));
+    }
+
+    static String problem(@Nullable String clientId, @Nullable String channel, Problem problem, String requestId) {
+        return Json.text(new Refused("problem", clientId, channel, WireProblem.of(problem, requestId)));
+    }
+
+    static String heads(Map<String, Long> channels, Instant now) {
+        return Json.text(new HeadsAre("heads", channels, now));
+    }
+
+    static String lag(String channel, long head) {
+        return Json.text(new Lags("lag", channel, head));
+    }
+
+    static String drain(long afterMillis) {
+        return Json.text(new Drain("drain", afterMillis));
+    }
+
+    static String pong(Instant now) {
+        return Json.text(new Pong("pong", now));
+    }
+}
