@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 /** A live connection, whatever carries it, as the beat and the drain see it. */
 interface Connection {
     /** Whose it is, once that is known. */
-    @Nullable Caller caller();
+    @Nullable
+    Caller caller();
 
     /** True when its token's time is over. */
     boolean expired(Instant now);

@@ -104,8 +104,8 @@ final class LiveSocket implements Subscriber, Connection {
         return visitor;
     }
 
-    @Nullable
-    Caller caller() {
+    @Override
+    public @Nullable Caller caller() {
         return visitor == null ? null : visitor.caller();
     }
 

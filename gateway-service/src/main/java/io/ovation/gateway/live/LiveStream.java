@@ -92,7 +92,8 @@ final class LiveStream implements Subscriber, Connection {
             end();
         } else {
             data(ServerFrames.heads(
-                    Map.of(channel.name(), parts.hub().head(channel)), parts.timers().now()));
+                    Map.of(channel.name(), parts.hub().head(channel)),
+                    parts.timers().now()));
         }
     }
 

@@ -37,18 +37,24 @@ public final class ChannelBinding {
             ChannelHost<?, ?> host,
             Interests interests,
             BiFunction<SubmitCommand, Caller, Future<Ack>> submit) {
-        server.on(endpoints.submit(), (command, context) -> person(context, command.channel())
-                .compose(caller -> submit.apply(command, caller)));
-        server.on(endpoints.open(), (asked, context) -> person(context, asked.channel())
-                .compose(caller -> host.open(asked.channel(), caller))
-                .map(open -> Nothing.NOTHING));
+        server.on(
+                endpoints.submit(),
+                (command, context) ->
+                        person(context, command.channel()).compose(caller -> submit.apply(command, caller)));
+        server.on(
+                endpoints.open(),
+                (asked, context) -> person(context, asked.channel())
+                        .compose(caller -> host.open(asked.channel(), caller))
+                        .map(open -> Nothing.NOTHING));
         server.on(endpoints.read(), (asked, context) -> gateway(context, () -> host.read(asked)));
         server.on(endpoints.snapshot(), (asked, context) -> gateway(context, () -> host.snapshot(asked.channel())));
         server.on(endpoints.heads(), (asked, context) -> gateway(context, () -> host.heads(asked)));
-        server.on(endpoints.interest(), (interest, context) -> gateway(context, () -> {
-            interests.take(interest);
-            return Future.succeededFuture(Nothing.NOTHING);
-        }));
+        server.on(
+                endpoints.interest(),
+                (interest, context) -> gateway(context, () -> {
+                    interests.take(interest);
+                    return Future.succeededFuture(Nothing.NOTHING);
+                }));
     }
 
     /** Who asks; fails when the caller is not proven. */
