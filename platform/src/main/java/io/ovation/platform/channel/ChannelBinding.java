@@ -15,8 +15,8 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Offers a service's channels on the bus. Commands and permission to read are asked on behalf of a person, in that person's session only;
- * everything else is for gateways, which show people no more than the events' audiences allow.
+ * Offers a service's channels on the bus. Commands come with a person's own token and concern that person's session only; everything else
+ * is for gateways, which show people no more than the events' audiences allow.
  */
 public final class ChannelBinding {
     /** The person that a gateway names when it asks for itself. */
@@ -64,11 +64,13 @@ public final class ChannelBinding {
 
     /** Who asks about this channel; one of another session or account is as good as none. */
     public Future<Caller> person(CallContext context, ChannelId channel) {
-        return caller(context)
-                .compose(caller -> channel.account().equals(caller.account())
-                                && channel.session().equals(caller.session())
-                        ? Future.succeededFuture(caller)
-                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
+        return caller(context).compose(caller -> own(caller, channel));
+    }
+
+    private static Future<Caller> own(Caller caller, ChannelId channel) {
+        return channel.account().equals(caller.account()) && channel.session().equals(caller.session())
+                ? Future.succeededFuture(caller)
+                : Future.failedFuture(Problems.NOT_FOUND.failure());
     }
 
     private <R> Future<R> gateway(CallContext context, Supplier<Future<R>> answer) {
