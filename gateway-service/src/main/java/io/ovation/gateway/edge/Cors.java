@@ -12,7 +12,8 @@ import io.vertx.ext.web.RoutingContext;
  */
 final class Cors implements Handler<RoutingContext> {
     private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
-    private static final String HEADERS = "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-Request-Id, traceparent";
+    private static final String HEADERS =
+            "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-Request-Id, traceparent";
     private static final String EXPOSED = "X-Request-Id, Retry-After, ETag";
     private static final int PREFLIGHT_SECONDS = 600;
 

@@ -35,13 +35,16 @@ public record EdgeSettings(
                         "OVATION_BODY_BYTES", 65_536, Range.bytes(4_096, 10_485_760), "The largest request body."));
         read.allowedOrigins().stream()
                 .filter(origin -> !Origins.isOrigin(origin))
-                .forEach(origin -> settings.mistake("OVATION_ALLOWED_ORIGINS holds \"" + origin + "\", which is no origin."));
+                .forEach(origin ->
+                        settings.mistake("OVATION_ALLOWED_ORIGINS holds \"" + origin + "\", which is no origin."));
         read.frameAncestors().stream()
                 .filter(origin -> !Origins.isOrigin(origin))
-                .forEach(origin -> settings.mistake("OVATION_FRAME_ANCESTORS holds \"" + origin + "\", which is no origin."));
+                .forEach(origin ->
+                        settings.mistake("OVATION_FRAME_ANCESTORS holds \"" + origin + "\", which is no origin."));
         read.trustedProxies().stream()
                 .filter(block -> !TrustedProxies.isBlock(block))
-                .forEach(block -> settings.mistake("OVATION_TRUSTED_PROXIES holds \"" + block + "\", which is no address."));
+                .forEach(block ->
+                        settings.mistake("OVATION_TRUSTED_PROXIES holds \"" + block + "\", which is no address."));
         return read;
     }
 }

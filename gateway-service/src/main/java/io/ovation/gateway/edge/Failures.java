@@ -6,9 +6,9 @@ import io.ovation.contracts.Problems;
 import io.vertx.core.Handler;
 import io.vertx.core.json.DecodeException;
 import io.vertx.ext.web.RoutingContext;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.jspecify.annotations.Nullable;
 
 /** Turns whatever went wrong into a problem; what nobody expected is logged with the request's id and told without detail. */
 public final class Failures implements Handler<RoutingContext> {

@@ -12,8 +12,14 @@ import java.util.Optional;
  * Content-Length and Transfer-Encoding is refused by the decoder already.
  */
 final class Framing implements Handler<RoutingContext> {
-    private static final List<String> ONCE =
-            List.of("Host", "Content-Length", "Transfer-Encoding", "Content-Type", "Authorization", "Origin", "Idempotency-Key");
+    private static final List<String> ONCE = List.of(
+            "Host",
+            "Content-Length",
+            "Transfer-Encoding",
+            "Content-Type",
+            "Authorization",
+            "Origin",
+            "Idempotency-Key");
 
     @Override
     public void handle(RoutingContext context) {

@@ -4,7 +4,8 @@ import io.ovation.contracts.Problem;
 
 /** The refusals of HTTP itself. */
 public final class HttpProblems {
-    public static final Problem MALFORMED_REQUEST = Problem.of("malformed-request", 400, "This is not a proper request.");
+    public static final Problem MALFORMED_REQUEST =
+            Problem.of("malformed-request", 400, "This is not a proper request.");
     public static final Problem MALFORMED_JSON = Problem.of("malformed-json", 400, "The body is not JSON.");
     public static final Problem ORIGIN_REFUSED =
             Problem.of("origin-refused", 403, "Pages of this origin may not do this.");
@@ -16,8 +17,7 @@ public final class HttpProblems {
     public static final Problem ADDRESS_TOO_LONG = Problem.of("address-too-long", 414, "The address is too long.");
     public static final Problem UNSUPPORTED_TYPE =
             Problem.of("unsupported-type", 415, "The body must be application/json.");
-    public static final Problem HEADERS_TOO_LARGE =
-            Problem.of("headers-too-large", 431, "The headers are too large.");
+    public static final Problem HEADERS_TOO_LARGE = Problem.of("headers-too-large", 431, "The headers are too large.");
 
     private HttpProblems() {}
 

@@ -49,7 +49,8 @@ public final class Origins {
         }
         String plain = host.toLowerCase(Locale.ROOT);
         String defaultPort = scheme.equals("https") ? ":443" : ":80";
-        return scheme + "://" + (plain.endsWith(defaultPort) ? plain.substring(0, plain.length() - defaultPort.length()) : plain);
+        return scheme + "://"
+                + (plain.endsWith(defaultPort) ? plain.substring(0, plain.length() - defaultPort.length()) : plain);
     }
 
     static boolean isOrigin(String text) {

@@ -31,6 +31,8 @@ public final class ProtectingHeaders implements Handler<RoutingContext> {
                 .set("Referrer-Policy", "no-referrer")
                 .set("Cross-Origin-Opener-Policy", "same-origin")
                 .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
-                .set("Content-Security-Policy", "default-src 'none'; base-uri 'none'; form-action 'none'; " + frameAncestors);
+                .set(
+                        "Content-Security-Policy",
+                        "default-src 'none'; base-uri 'none'; form-action 'none'; " + frameAncestors);
     }
 }

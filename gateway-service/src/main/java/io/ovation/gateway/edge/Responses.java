@@ -17,7 +17,8 @@ public final class Responses {
         String id = context.get(REQUEST_ID);
         if (id == null) {
             id = Trace.accept(
-                    context.request().getHeader("traceparent"), context.request().getHeader("X-Request-Id"));
+                    context.request().getHeader("traceparent"),
+                    context.request().getHeader("X-Request-Id"));
             context.put(REQUEST_ID, id);
         }
         return id;

@@ -35,6 +35,6 @@ public record LiveLimits(
         int socketsPerUser,
         int sockets,
         long drainMillis) {
-    public static final LiveLimits DEFAULTS = new LiveLimits(
-            65_536, 32, 5_000, 25, 75, 20, 60, 3, 128, 32, 262_144, 10, 5, 20_000, 5_000);
+    public static final LiveLimits DEFAULTS =
+            new LiveLimits(65_536, 32, 5_000, 25, 75, 20, 60, 3, 128, 32, 262_144, 10, 5, 20_000, 5_000);
 }

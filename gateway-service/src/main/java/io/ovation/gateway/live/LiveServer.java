@@ -28,7 +28,13 @@ public final class LiveServer {
     private boolean draining;
 
     public LiveServer(
-            Admission admission, Hub hub, Bus bus, Timers timers, LiveLimits limits, LiveMeters meters, Object clientLimits) {
+            Admission admission,
+            Hub hub,
+            Bus bus,
+            Timers timers,
+            LiveLimits limits,
+            LiveMeters meters,
+            Object clientLimits) {
         this.registry = new SocketRegistry(limits.socketsPerUser());
         this.parts = new LiveParts(admission, hub, bus, timers, limits, meters, registry, clientLimits);
         meters.connections(registry::size);

@@ -46,7 +46,8 @@ final class LiveSocket implements Subscriber {
         long now = parts.timers().monotonicMillis();
         this.heardAt = now;
         this.overflowedAt = now - OVERFLOW_WINDOW_MILLIS;
-        this.frames = new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
+        this.frames =
+                new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
     }
 
     void start() {
@@ -98,11 +99,13 @@ final class LiveSocket implements Subscriber {
         send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
     }
 
-    @Nullable Visitor visitor() {
+    @Nullable
+    Visitor visitor() {
         return visitor;
     }
 
-    @Nullable Caller caller() {
+    @Nullable
+    Caller caller() {
         return visitor == null ? null : visitor.caller();
     }
 
@@ -193,12 +196,14 @@ final class LiveSocket implements Subscriber {
     /** Once in a ping interval: tells the heads, and ends what does not answer or does not read. */
     void beat() {
         long now = parts.timers().monotonicMillis();
-        boolean stuck = !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
+        boolean stuck =
+                !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
         if (stuck || now - heardAt > parts.limits().silentSeconds() * 1000L) {
             close(CloseCode.SLOW);
         } else if (visitor != null && !socket.writeQueueFull()) {
             Map<String, Long> heads = new HashMap<>();
-            subscriptions.forEach(channel -> heads.put(channel.name(), parts.hub().head(channel)));
+            subscriptions.forEach(
+                    channel -> heads.put(channel.name(), parts.hub().head(channel)));
             send(ServerFrames.heads(heads, parts.timers().now()));
             socket.writePing(io.vertx.core.buffer.Buffer.buffer());
         }
