@@ -1,0 +1,17 @@
+package io.ovation.contracts.chat;
+
+/** What a person may ask group chat to do; {@link #type} is its name in {@code SubmitCommand}, the record its body. */
+public sealed interface ChatCommand
+        permits PostMessage,
+                DeleteMessage,
+                PinMessage,
+                UnpinMessage,
+                AddReaction,
+                RemoveReaction,
+                BlockUser,
+                UnblockUser,
+                ClearHistory {
+
+    /** The imperative kebab-case name on the wire. */
+    String type();
+}
