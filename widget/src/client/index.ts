@@ -1,0 +1,2 @@
+export type * from './types';
+export { ProblemError } from './problem';
