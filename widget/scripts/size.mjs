@@ -5,7 +5,12 @@ import { build } from 'vite';
 const budgets = { js: 35 * 1024, css: 8 * 1024 };
 const widget = new URL('..', import.meta.url).pathname;
 
-const { output } = await build({ root: `${widget}pages`, configFile: `${widget}vite.config.ts`, logLevel: 'warn', build: { write: false } });
+const { output } = await build({
+  root: `${widget}pages`,
+  configFile: `${widget}vite.config.ts`,
+  logLevel: 'warn',
+  build: { write: false },
+});
 const chunks = new Map(output.filter((file) => file.type === 'chunk').map((chunk) => [chunk.fileName, chunk]));
 const entry = [...chunks.values()].find((chunk) => chunk.isEntry && chunk.name === 'ovation-panel');
 if (!entry) {

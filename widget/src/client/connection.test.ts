@@ -132,7 +132,8 @@ describe('a connection', () => {
     const client = await stage.online();
     const chat = await stage.reader(client);
     const { line } = stage.neighbour.peers[0]!;
-    const malformed = ['', '{', '[]', '7', '{"op":"surprise"}', '{"op":"events","channel":"chat"}', '{"op":"__proto__"}'];
+    const unfinished = '{"op":"events","channel":"chat"}';
+    const malformed = ['', '{', '[]', '7', '{"op":"surprise"}', unfinished, '{"op":"__proto__"}'];
     for (const text of malformed) line.send(text);
     line.send('{"op":"events","channel":"chat","epoch":"e1","from":1,"to":2,"events":[{"seq":9,"type":"x"}]}');
     stage.neighbour.say('chat', 'still here');
@@ -162,7 +163,10 @@ describe('a connection', () => {
   it('lets a listener fail without losing the connection or the other listeners', async () => {
     vi.stubGlobal('reportError', () => undefined);
     const client = await stage.online();
-    client.subscribe('chat', { snapshot: () => { throw new Error('mine'); }, events: () => { throw new Error('mine'); } });
+    const fail = () => {
+      throw new Error('mine');
+    };
+    client.subscribe('chat', { snapshot: fail, events: fail });
     const chat = await stage.reader(client);
     stage.neighbour.say('chat', 'one');
     await stage.until(() => chat.last === 1);
@@ -175,7 +179,8 @@ describe('a connection', () => {
     client.send('chat', 'post-message', { text: 'secret words' });
     await stage.eventually(() => client.diagnostics().roundTripMillis !== undefined, 5_000);
     const told = client.diagnostics();
-    expect(told).toMatchObject({ state: 'online', transport: 'socket', pending: 0, channels: { chat: { last: 1, head: 1 } } });
+    expect(told).toMatchObject({ state: 'online', transport: 'socket', pending: 0 });
+    expect(told.channels.chat).toMatchObject({ last: 1, head: 1 });
     expect(JSON.stringify(told)).not.toMatch(/secret|ada-1/);
   });
 

@@ -124,7 +124,8 @@ describe('a send', () => {
 
   it('that is refused rejects with the problem, and the next one goes', async () => {
     const client = await stage.online();
-    stage.neighbour.onSend = (frame) => ((frame.body as { text: string }).text === 'bad' ? problem(403, 'blocked') : undefined);
+    const blocked = problem(403, 'blocked');
+    stage.neighbour.onSend = (frame) => ((frame.body as { text: string }).text === 'bad' ? blocked : undefined);
     const bad = post(client, 'bad');
     const good = post(client, 'good');
     const error = await settled(bad.done.catch((refusal: unknown) => refusal));
@@ -134,7 +135,8 @@ describe('a send', () => {
     expect(client.pending('chat')).toEqual([]);
   });
 
-  it.each(['too-fast', 'overloaded', 'unavailable'])('answered with %s is repeated by itself, in order', async (code) => {
+  const passing = ['too-fast', 'overloaded', 'unavailable'];
+  it.each(passing)('answered with %s is repeated by itself, in order', async (code) => {
     const client = await stage.online();
     stage.neighbour.onSend = () => problem(429, code, 1_500);
     const commands = ['one', 'two'].map((text) => post(client, text));
@@ -203,7 +205,10 @@ describe('a send', () => {
   });
 
   it('works without any storage', async () => {
-    const full = { getItem: () => { throw new Error('no'); }, setItem: () => { throw new Error('no'); } };
+    const forbidden = () => {
+      throw new Error('no');
+    };
+    const full = { getItem: forbidden, setItem: forbidden };
     const client = await stage.online({ storage: full as unknown as Storage });
     await settled(post(client, 'hello').done);
   });

@@ -16,7 +16,13 @@ export async function answer(home: Neighbour, request: IncomingMessage, response
   return path === '/echo' ? json(response, await bodyOf(request)) : problem(response, 404, 'not-found');
 }
 
-function stream(home: Neighbour, request: IncomingMessage, response: ServerResponse, token: string, channel: string): void {
+function stream(
+  home: Neighbour,
+  request: IncomingMessage,
+  response: ServerResponse,
+  token: string,
+  channel: string,
+): void {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   const send = (text: string) => void response.write(`data: ${text}\r\n\r\n`);
   const peer = home.connect({ send, close: () => response.end() });

@@ -93,7 +93,7 @@ export class Simulation {
     return { ...frame, from, events: this.neighbour.log(frame.channel).between(from, frame.to) };
   }
 
-  private open(person: string, storage: TabStorage): { client: OvationClient; socket: () => SimulatedSocket | undefined } {
+  private open(person: string, storage: TabStorage): Page {
     let socket: SimulatedSocket | undefined;
     const client = connect({
       gateway: 'https://live.example.org',
@@ -112,6 +112,11 @@ export class Simulation {
   }
 }
 
+interface Page {
+  client: OvationClient;
+  socket: () => SimulatedSocket | undefined;
+}
+
 /** One person's tab: what they said, what was acknowledged, what they see. */
 export class Tab {
   readonly said: string[] = [];
@@ -120,11 +125,11 @@ export class Tab {
   fold = new Fold();
   breaches: string[] = [];
   private readonly storage = new TabStorage();
-  private page: { client: OvationClient; socket: () => SimulatedSocket | undefined };
+  private page: Page;
 
   constructor(
     readonly person: string,
-    private readonly load: (storage: TabStorage) => Tab['page'],
+    private readonly load: (storage: TabStorage) => Page,
   ) {
     this.page = load(this.storage);
     this.client.subscribe('chat', this.fold);

@@ -43,8 +43,10 @@ export class SocketGateway {
   }
 
   private accept(socket: ServerSocket): void {
-    const line = { send: (text: string) => socket.send(text), close: (code: number, reason?: string) => socket.close(code, reason) };
-    const peer = this.neighbour.connect(line);
+    const peer = this.neighbour.connect({
+      send: (text) => socket.send(text),
+      close: (code, reason) => socket.close(code, reason),
+    });
     socket.on('message', (data) => peer.message(String(data)));
     socket.on('close', () => this.neighbour.disconnected(peer));
   }
