@@ -4,7 +4,6 @@ import io.ovation.contracts.Caller;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.identity.CallerSigner;
-import io.ovation.platform.identity.DisplayName;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.identity.Principal;
 import io.ovation.platform.identity.RequestContext;

@@ -6,6 +6,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
+import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.OpenChannel;
@@ -15,12 +16,12 @@ import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
 import io.ovation.platform.bus.Json;
+import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a client asks for over its socket: each frame is read, answered or refused by itself. */
 final class SocketCommands {
@@ -140,15 +141,25 @@ final class SocketCommands {
     private void notAdmitted(Throwable failure) {
         socket.refuse(null, null, failure);
         if (socket.visitor() == null) {
-            int status = failure instanceof ProblemException refused ? refused.problem().status() : 500;
-            socket.close(status == 401 ? CloseCode.TOKEN : status < 500 && status != 429 ? CloseCode.FORBIDDEN : CloseCode.RESTART);
+            int status = failure instanceof ProblemException refused
+                    ? refused.problem().status()
+                    : 500;
+            socket.close(
+                    status == 401
+                            ? CloseCode.TOKEN
+                            : status < 500 && status != 429 ? CloseCode.FORBIDDEN : CloseCode.RESTART);
         }
     }
 
     private Future<Object> subscribe(ClientFrame frame, Visitor visitor, ChannelId channel) {
-        if (socket.subscriptions().size() >= parts.limits().channels() && !socket.subscriptions().contains(channel)) {
+        if (socket.subscriptions().size() >= parts.limits().channels()
+                && !socket.subscriptions().contains(channel)) {
             return Future.failedFuture(Problems.FORBIDDEN
-                    .withError("channel", "limit", "A connection subscribes to at most " + parts.limits().channels() + " channels.")
+                    .withError(
+                            "channel",
+                            "limit",
+                            "A connection subscribes to at most "
+                                    + parts.limits().channels() + " channels.")
                     .failure());
         }
         long after = frame.after() == null ? 0 : Math.max(0, frame.after());
@@ -156,7 +167,10 @@ final class SocketCommands {
         ChannelEndpoints service = serviceOf(channel);
         String name = service.open().service();
         return parts.bus()
-                .ask(service.open(), new OpenChannel(channel), parts.admission().context(visitor.caller(), name, socket.client()))
+                .ask(
+                        service.open(),
+                        new OpenChannel(channel, visitor.caller()),
+                        parts.admission().context(gatewayFor(channel), name, socket.client()))
                 .compose(open -> {
                     socket.subscriptions().add(channel);
                     return parts.hub().join(channel, socket, position);
@@ -164,6 +178,11 @@ final class SocketCommands {
                 .onSuccess(joined -> joined(channel, joined))
                 .onFailure(failure -> socket.unsubscribe(channel))
                 .mapEmpty();
+    }
+
+    private static Caller gatewayFor(ChannelId channel) {
+        String gateway = ChannelBinding.GATEWAY;
+        return new Caller(channel.account(), channel.session(), gateway, gateway, Role.ADMIN);
     }
 
     private void joined(ChannelId channel, Joined joined) {
@@ -180,11 +199,12 @@ final class SocketCommands {
         String type = frame.type();
         if (clientId == null || type == null) {
             String field = clientId == null ? "clientId" : "type";
-            return Future.failedFuture(
-                    FRAME.withError(field, "required", "A command has a clientId and a type.").failure());
+            return Future.failedFuture(FRAME.withError(field, "required", "A command has a clientId and a type.")
+                    .failure());
         }
         if (sends >= parts.limits().sendsInFlight()) {
-            return Future.failedFuture(Problems.TOO_FAST.withRetryAfterMillis(500).failure());
+            return Future.failedFuture(
+                    Problems.TOO_FAST.withRetryAfterMillis(500).failure());
         }
         sends++;
         Map<String, Object> body = frame.body() == null ? Map.of() : frame.body();
@@ -211,5 +231,4 @@ final class SocketCommands {
     private static ChannelEndpoints serviceOf(ChannelId channel) {
         return ChannelServices.of(channel).orElseThrow(() -> Problems.NOT_FOUND.failure());
     }
-
 }
