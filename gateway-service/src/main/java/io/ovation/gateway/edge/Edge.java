@@ -37,7 +37,6 @@ public final class Edge {
         response.putHeader("X-Request-Id", requestId);
         Problem problem = problem(request.decoderResult().cause());
         Responses.problem(response, problem, requestId);
-        response.closeFuture();
         request.connection().close();
     }
 
