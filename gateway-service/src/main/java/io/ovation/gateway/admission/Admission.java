@@ -10,7 +10,6 @@ import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.identity.CallerSigner;
-import io.ovation.platform.identity.DisplayName;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.identity.Principal;
 import io.ovation.platform.identity.RequestContext;

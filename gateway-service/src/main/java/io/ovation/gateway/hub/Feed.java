@@ -115,7 +115,9 @@ final class Feed implements ChannelFollower.Listener {
         List<ChannelEvent> visible =
                 events.stream().filter(event -> event.seq() >= floor).toList();
         return new Joined(
-                head, Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
+                follower.epoch(),
+                head,
+                Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
     }
 
     @Override

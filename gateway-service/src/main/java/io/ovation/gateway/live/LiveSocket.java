@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * One WebSocket: what comes in is bounded and handed to {@link SocketCommands}; what goes out is either taken at once or not sent at all,
  * in which case the channel lags and the client fetches it again when it can read.
  */
-final class LiveSocket implements Subscriber {
+final class LiveSocket implements Subscriber, Connection {
     private static final long OVERFLOW_WINDOW_MILLIS = 60_000;
 
     private final ServerWebSocket socket;
@@ -104,8 +104,8 @@ final class LiveSocket implements Subscriber {
         return visitor;
     }
 
-    @Nullable
-    Caller caller() {
+    @Override
+    public @Nullable Caller caller() {
         return visitor == null ? null : visitor.caller();
     }
 
@@ -189,12 +189,13 @@ final class LiveSocket implements Subscriber {
         return socket.isClosed();
     }
 
-    boolean expired(Instant now) {
+    @Override
+    public boolean expired(Instant now) {
         return visitor != null && !visitor.expiresAt().isAfter(now);
     }
 
-    /** Once in a ping interval: tells the heads, and ends what does not answer or does not read. */
-    void beat() {
+    @Override
+    public void beat() {
         long now = parts.timers().monotonicMillis();
         boolean stuck =
                 !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
@@ -209,7 +210,13 @@ final class LiveSocket implements Subscriber {
         }
     }
 
-    void close(CloseCode code) {
+    @Override
+    public void drain(long afterMillis) {
+        send(ServerFrames.drain(afterMillis));
+    }
+
+    @Override
+    public void close(CloseCode code) {
         if (!socket.isClosed()) {
             parts.meters().closed(code);
             socket.close(code.code(), code.reason());
