@@ -6,6 +6,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
+import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.OpenChannel;
@@ -15,6 +16,7 @@ import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
 import io.ovation.platform.bus.Json;
+import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -167,8 +169,8 @@ final class SocketCommands {
         return parts.bus()
                 .ask(
                         service.open(),
-                        new OpenChannel(channel),
-                        parts.admission().context(visitor.caller(), name, socket.client()))
+                        new OpenChannel(channel, visitor.caller()),
+                        parts.admission().context(gatewayFor(channel), name, socket.client()))
                 .compose(open -> {
                     socket.subscriptions().add(channel);
                     return parts.hub().join(channel, socket, position);
@@ -176,6 +178,11 @@ final class SocketCommands {
                 .onSuccess(joined -> joined(channel, joined))
                 .onFailure(failure -> socket.unsubscribe(channel))
                 .mapEmpty();
+    }
+
+    private static Caller gatewayFor(ChannelId channel) {
+        String gateway = ChannelBinding.GATEWAY;
+        return new Caller(channel.account(), channel.session(), gateway, gateway, Role.ADMIN);
     }
 
     private void joined(ChannelId channel, Joined joined) {
