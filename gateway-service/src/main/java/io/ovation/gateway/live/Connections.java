@@ -11,34 +11,34 @@ import java.util.Map;
 import java.util.Set;
 
 /** All live connections of one event loop, and those of each person in a session, of which the oldest gives way to one too many. */
-final class SocketRegistry {
+final class Connections {
     private final int perPerson;
-    private final Set<LiveSocket> all = new LinkedHashSet<>();
-    private final Map<String, Deque<LiveSocket>> byPerson = new HashMap<>();
+    private final Set<Connection> all = new LinkedHashSet<>();
+    private final Map<String, Deque<Connection>> byPerson = new HashMap<>();
 
-    SocketRegistry(int perPerson) {
+    Connections(int perPerson) {
         this.perPerson = perPerson;
     }
 
-    void add(LiveSocket socket) {
-        all.add(socket);
+    void add(Connection connection) {
+        all.add(connection);
     }
 
     /** Notes who the connection belongs to. */
-    void authenticated(LiveSocket socket, Caller caller) {
-        Deque<LiveSocket> theirs = byPerson.computeIfAbsent(key(caller), fresh -> new ArrayDeque<>(2));
-        theirs.addLast(socket);
+    void authenticated(Connection connection, Caller caller) {
+        Deque<Connection> theirs = byPerson.computeIfAbsent(key(caller), fresh -> new ArrayDeque<>(2));
+        theirs.addLast(connection);
         if (theirs.size() > perPerson) {
             theirs.removeFirst().close(CloseCode.SUPERSEDED);
         }
     }
 
-    void remove(LiveSocket socket) {
-        all.remove(socket);
-        Caller caller = socket.caller();
+    void remove(Connection connection) {
+        all.remove(connection);
+        Caller caller = connection.caller();
         if (caller != null) {
             byPerson.computeIfPresent(key(caller), (key, theirs) -> {
-                theirs.remove(socket);
+                theirs.remove(connection);
                 return theirs.isEmpty() ? null : theirs;
             });
         }
@@ -48,7 +48,7 @@ final class SocketRegistry {
         return all.size();
     }
 
-    List<LiveSocket> sockets() {
+    List<Connection> open() {
         return new ArrayList<>(all);
     }
 

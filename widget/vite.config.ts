@@ -1,0 +1,30 @@
+import { defineConfig } from 'vite';
+import { entries } from './scripts/entries.ts';
+import { stableNames } from './scripts/stable-names.ts';
+
+// The root is pages/ so that pages/demo/index.html is served as /demo/ and dist/ mirrors the gateway's paths.
+export default defineConfig({
+  root: 'pages',
+  base: './',
+  publicDir: false,
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  plugins: [stableNames('panel/v1', ['ovation-panel', 'client'])],
+  server: { fs: { allow: ['..'] } },
+  build: {
+    outDir: '../dist',
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The polyfill would be an inline script, which the pages' content security policy forbids.
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      input: entries(import.meta.dirname),
+      preserveEntrySignatures: 'exports-only',
+      output: {
+        entryFileNames: 'assets/[name]-[hash].js',
+        chunkFileNames: 'assets/[name]-[hash].js',
+        assetFileNames: 'assets/[name]-[hash][extname]',
+      },
+    },
+  },
+});
