@@ -66,16 +66,18 @@ final class Replica<S, C> {
 
     /** Reads the log from the last sure row to its end; calls that come meanwhile share one reading. */
     Future<Folded<S>> catchUp() {
-        if (reading == null) {
-            long startedAt = timers.monotonicMillis();
-            Future<Folded<S>> now = (loaded ? Future.<Void>succeededFuture() : start())
-                    .compose(started -> readOn())
-                    .compose(read -> redactPending())
-                    .map(redacted -> finished(startedAt));
-            reading = now;
-            now.onComplete(done -> reading = null);
+        Future<Folded<S>> shared = reading;
+        if (shared != null) {
+            return shared;
         }
-        return reading == null ? Future.succeededFuture(folded) : reading;
+        long startedAt = timers.monotonicMillis();
+        Future<Folded<S>> now = (loaded ? Future.<Void>succeededFuture() : start())
+                .compose(started -> readOn())
+                .compose(read -> redactPending())
+                .map(redacted -> finished(startedAt));
+        reading = now;
+        now.onComplete(done -> reading = null);
+        return now;
     }
 
     private Folded<S> finished(long startedAt) {
