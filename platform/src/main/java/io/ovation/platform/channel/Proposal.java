@@ -8,6 +8,7 @@ import io.ovation.platform.journal.Place;
 import io.ovation.platform.journal.Row;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,6 +23,7 @@ final class Proposal<S, C> {
     private final List<Row> rows = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
     private final List<Waiting<C>> refused = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
     private S state;
     private long tail;
 
@@ -33,10 +35,11 @@ final class Proposal<S, C> {
         this.at = at;
     }
 
-    /** Decides each command in turn on the state that the ones before it would leave. */
+    /** Decides each command in turn on the state that the ones before it would leave; a repeat within the batch is a repeat too. */
     Proposal<S, C> decide(List<Waiting<C>> batch, Map<String, Place> stored) {
+        places.putAll(stored);
         for (Waiting<C> waiting : batch) {
-            Place place = stored.get(waiting.once(channel));
+            Place place = places.get(waiting.once(channel));
             if (place != null) {
                 answers.add(() -> waiting.accept(ack(waiting, place.seq(), place.at(), true)));
             } else {
@@ -73,6 +76,7 @@ final class Proposal<S, C> {
                 fact.clears() ? Long.valueOf(seq) : null);
         rows.add(new Row(channel, waiting.submission().clientId(), event));
         state = Fold.apply(logic, state, event);
+        places.put(waiting.once(channel), new Place(seq, at));
         answers.add(() -> waiting.accept(ack(waiting, seq, at, false)));
     }
 
