@@ -22,7 +22,7 @@ final class Proposal<S, C> {
     private final Instant at;
     private final List<Row> rows = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
-    private final List<Waiting<C>> refused = new ArrayList<>();
+    private final List<Waiting<C>> unwritten = new ArrayList<>();
     private final Map<String, Place> places = new HashMap<>();
     private S state;
     private long tail;
@@ -52,12 +52,13 @@ final class Proposal<S, C> {
     private void decide(Waiting<C> waiting) {
         Decision decision = Fold.decide(logic, state, waiting.submission().command(), at);
         if (decision instanceof Decision.Refused no) {
-            refused.add(waiting);
+            unwritten.add(waiting);
             Problem problem = no.problem();
             answers.add(() -> waiting.refuse(problem));
         } else if (decision instanceof Decision.Happened fact) {
             append(waiting, fact);
         } else {
+            unwritten.add(waiting);
             long head = tail;
             answers.add(() -> waiting.accept(ack(waiting, head, at, false)));
         }
@@ -88,9 +89,9 @@ final class Proposal<S, C> {
         return rows;
     }
 
-    /** The commands that this proposal would refuse: each might be a repeat of one that was accepted long ago. */
-    List<Waiting<C>> refused() {
-        return refused;
+    /** The commands that come to no row: nothing but the log can say that they are no repeats and that the state is not stale. */
+    List<Waiting<C>> unwritten() {
+        return unwritten;
     }
 
     S state() {
