@@ -14,6 +14,7 @@ import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.ChannelSource;
 import io.ovation.gateway.hub.WireEvent;
 import io.ovation.platform.bus.Bus;
+import io.ovation.platform.bus.CallContext;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -93,8 +94,9 @@ final class ChannelReads {
     }
 
     private Future<ChannelId> open(Call call, ChannelId channel, ChannelEndpoints service) {
-        String name = service.open().service();
-        return bus.ask(service.open(), new OpenChannel(channel), admission.context(call.caller(), name, call.client()))
+        CallContext context = admission.gatewayContext(
+                channel.account(), channel.session(), service.open().service(), call.client());
+        return bus.ask(service.open(), new OpenChannel(channel, call.caller()), context)
                 .map(channel);
     }
 }
