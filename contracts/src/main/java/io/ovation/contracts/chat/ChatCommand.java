@@ -6,8 +6,7 @@ public sealed interface ChatCommand
                 DeleteMessage,
                 PinMessage,
                 UnpinMessage,
-                AddReaction,
-                RemoveReaction,
+                ReactionCommand,
                 BlockUser,
                 UnblockUser,
                 ClearHistory {

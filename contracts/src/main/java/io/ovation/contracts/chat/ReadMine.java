@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param channel the chat
  * @param from first message, or null for the newest messages in the view
- * @param to last message, or null for the newest; at most 200 places after {@code from} are looked at
+ * @param to last message, or null for the newest; at most 300 places from {@code from} on are looked at
  */
 public record ReadMine(
         ChannelId channel, @Nullable Long from, @Nullable Long to) {}

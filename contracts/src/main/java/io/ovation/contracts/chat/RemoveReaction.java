@@ -1,7 +1,7 @@
 package io.ovation.contracts.chat;
 
 /** Takes one's own reaction to a message back. */
-public record RemoveReaction(long message, String reaction) implements ChatCommand {
+public record RemoveReaction(long message, String reaction) implements ReactionCommand {
     public static final String TYPE = "remove-reaction";
 
     @Override

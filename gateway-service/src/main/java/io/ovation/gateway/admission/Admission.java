@@ -76,7 +76,7 @@ public final class Admission {
         return bus.ask(
                         StageEndpoints.RESOLVE_VISITOR,
                         question(principal, session),
-                        gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client))
+                        gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
                 .map(answer -> visitor(principal, session, answer));
     }
 
@@ -106,9 +106,10 @@ public final class Admission {
         return new CallContext(callerToken(caller, service), client.requestId());
     }
 
-    /** What travels beside a question that the gateway asks {@code service} about a session on its own behalf. */
-    public CallContext gatewayContext(String account, String session, String service, Client client) {
-        return context(new Caller(account, session, ChannelBinding.GATEWAY, ChannelBinding.GATEWAY, Role.ADMIN), service, client);
+    /** What travels beside a question that the gateway asks for itself; signed once for a session, not for each person in it. */
+    public CallContext gatewayContext(String account, String session, String service, String requestId) {
+        Caller gateway = new Caller(account, session, ChannelBinding.GATEWAY, ChannelBinding.GATEWAY, Role.ADMIN);
+        return new CallContext(callerToken(gateway, service), requestId);
     }
 
     private ResolveVisitor question(Principal principal, String session) {

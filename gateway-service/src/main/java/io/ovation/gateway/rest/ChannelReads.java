@@ -14,7 +14,6 @@ import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.ChannelSource;
 import io.ovation.gateway.hub.WireEvent;
 import io.ovation.platform.bus.Bus;
-import io.ovation.platform.bus.CallContext;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +93,15 @@ final class ChannelReads {
     }
 
     private Future<ChannelId> open(Call call, ChannelId channel, ChannelEndpoints service) {
-        CallContext context = admission.gatewayContext(
-                channel.account(), channel.session(), service.open().service(), call.client());
-        return bus.ask(service.open(), new OpenChannel(channel, call.caller()), context)
+        String name = service.open().service();
+        return bus.ask(
+                        service.open(),
+                        new OpenChannel(channel, call.caller()),
+                        admission.gatewayContext(
+                                channel.account(),
+                                channel.session(),
+                                name,
+                                call.client().requestId()))
                 .map(channel);
     }
 }
