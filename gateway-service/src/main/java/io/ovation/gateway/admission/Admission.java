@@ -9,7 +9,9 @@ import io.ovation.contracts.stage.ResolvedVisitor;
 import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
+import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.CallerSigner;
+import io.ovation.platform.identity.DisplayName;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.identity.Principal;
 import io.ovation.platform.identity.RequestContext;
@@ -24,7 +26,6 @@ public final class Admission {
     /** Stands for the session of a caller who is in none, for example while listing sessions. */
     public static final String NO_SESSION = "-";
 
-    private static final String GATEWAY = "gateway";
     private static final Pattern SESSION = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
     private final TokenCheck tokens;
@@ -72,11 +73,10 @@ public final class Admission {
         if (!SESSION.matcher(session).matches() || !principal.fits(session)) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        Caller gateway = new Caller(principal.account(), session, GATEWAY, GATEWAY, Role.ADMIN);
         return bus.ask(
                         StageEndpoints.RESOLVE_VISITOR,
                         question(principal, session),
-                        context(gateway, StageEndpoints.SERVICE, client))
+                        gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
                 .map(answer -> visitor(principal, session, answer));
     }
 
@@ -104,6 +104,12 @@ public final class Admission {
     /** What travels beside a question to {@code service} on behalf of the caller. */
     public CallContext context(Caller caller, String service, Client client) {
         return new CallContext(callerToken(caller, service), client.requestId());
+    }
+
+    /** What travels beside a question that the gateway asks for itself; signed once for a session, not for each person in it. */
+    public CallContext gatewayContext(String account, String session, String service, String requestId) {
+        Caller gateway = new Caller(account, session, ChannelBinding.GATEWAY, ChannelBinding.GATEWAY, Role.ADMIN);
+        return new CallContext(callerToken(gateway, service), requestId);
     }
 
     private ResolveVisitor question(Principal principal, String session) {

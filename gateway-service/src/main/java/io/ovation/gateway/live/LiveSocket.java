@@ -217,9 +217,13 @@ final class LiveSocket implements Subscriber, Connection {
 
     @Override
     public void close(CloseCode code) {
+        close(code, code.reason());
+    }
+
+    void close(CloseCode code, String reason) {
         if (!socket.isClosed()) {
             parts.meters().closed(code);
-            socket.close(code.code(), code.reason());
+            socket.close(code.code(), reason);
         }
     }
 

@@ -42,6 +42,7 @@ final class LiveStream implements Subscriber, Connection {
                 .setWriteQueueMaxSize(parts.limits().outboxBytes());
         response.closeHandler(closed -> ended());
         response.exceptionHandler(fault -> ended());
+        data(ServerFrames.authenticated(visitor, parts.timers().now(), parts.clientLimits()));
         parts.hub()
                 .join(channel, this, from)
                 .onComplete(

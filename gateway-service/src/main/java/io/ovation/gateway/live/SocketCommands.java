@@ -6,7 +6,6 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
-import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.OpenChannel;
@@ -16,7 +15,6 @@ import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
 import io.ovation.platform.bus.Json;
-import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -90,7 +88,7 @@ final class SocketCommands {
             return;
         }
         Future.succeededFuture(channel)
-                .compose(work::apply)
+                .compose(work)
                 .onFailure(failure -> socket.refuse(frame.clientId(), frame.channel(), failure));
     }
 
@@ -141,14 +139,17 @@ final class SocketCommands {
     private void notAdmitted(Throwable failure) {
         socket.refuse(null, null, failure);
         if (socket.visitor() == null) {
-            int status = failure instanceof ProblemException refused
-                    ? refused.problem().status()
-                    : 500;
-            socket.close(
-                    status == 401
-                            ? CloseCode.TOKEN
-                            : status < 500 && status != 429 ? CloseCode.FORBIDDEN : CloseCode.RESTART);
+            Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
+            socket.close(closing(problem), problem.code());
         }
+    }
+
+    private static CloseCode closing(Problem problem) {
+        if (problem.status() == 401) {
+            return CloseCode.TOKEN;
+        }
+        boolean later = problem.status() >= 500 || problem.status() == 429;
+        return later ? CloseCode.RESTART : CloseCode.FORBIDDEN;
     }
 
     private Future<Object> subscribe(ClientFrame frame, Visitor visitor, ChannelId channel) {
@@ -170,7 +171,12 @@ final class SocketCommands {
                 .ask(
                         service.open(),
                         new OpenChannel(channel, visitor.caller()),
-                        parts.admission().context(gatewayFor(channel), name, socket.client()))
+                        parts.admission()
+                                .gatewayContext(
+                                        channel.account(),
+                                        channel.session(),
+                                        name,
+                                        socket.client().requestId()))
                 .compose(open -> {
                     socket.subscriptions().add(channel);
                     return parts.hub().join(channel, socket, position);
@@ -178,11 +184,6 @@ final class SocketCommands {
                 .onSuccess(joined -> joined(channel, joined))
                 .onFailure(failure -> socket.unsubscribe(channel))
                 .mapEmpty();
-    }
-
-    private static Caller gatewayFor(ChannelId channel) {
-        String gateway = ChannelBinding.GATEWAY;
-        return new Caller(channel.account(), channel.session(), gateway, gateway, Role.ADMIN);
     }
 
     private void joined(ChannelId channel, Joined joined) {

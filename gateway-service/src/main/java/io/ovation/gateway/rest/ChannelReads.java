@@ -94,7 +94,14 @@ final class ChannelReads {
 
     private Future<ChannelId> open(Call call, ChannelId channel, ChannelEndpoints service) {
         String name = service.open().service();
-        return bus.ask(service.open(), new OpenChannel(channel), admission.context(call.caller(), name, call.client()))
+        return bus.ask(
+                        service.open(),
+                        new OpenChannel(channel, call.caller()),
+                        admission.gatewayContext(
+                                channel.account(),
+                                channel.session(),
+                                name,
+                                call.client().requestId()))
                 .map(channel);
     }
 }

@@ -61,10 +61,13 @@ public final class Launcher {
         settings.printed().forEach(LOG::info);
         settings.warnings().forEach(LOG::warn);
         PrometheusMeterRegistry meters = Metrics.registry();
-        return Member.start(builder(read.cluster(), meters), read.cluster())
-                .compose(member -> stand(member, read, meters)
-                        .compose(node -> node.deploy(verticles)
-                                .recover(failure -> node.stop().transform(stopped -> Future.failedFuture(failure)))));
+        // Begins with a future of no context: one of Vert.x's could not complete any more once Vert.x is closed.
+        return Future.succeededFuture(builder(read.cluster(), meters))
+                .compose(builder -> Member.start(builder, read.cluster()))
+                .compose(member -> Future.succeededFuture(member)
+                        .compose(started -> stand(started, read, meters))
+                        .compose(node -> node.deploy(verticles))
+                        .recover(failure -> member.vertx().close().transform(closed -> Future.failedFuture(failure))));
     }
 
     private static VertxBuilder builder(ClusterSettings cluster, PrometheusMeterRegistry meters) {
@@ -87,8 +90,7 @@ public final class Launcher {
         return directory
                 .ready()
                 .compose(listening -> ManagementServer.start(vertx, settings.management(), health, meters))
-                .map(management -> new Node(platform, management, settings.stopping()))
-                .recover(failure -> vertx.close().transform(closed -> Future.failedFuture(failure)));
+                .map(management -> new Node(platform, management, settings.stopping()));
     }
 
     private static void stopOnSignal(Node node, int totalMillis) {
