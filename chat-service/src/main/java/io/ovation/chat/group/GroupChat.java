@@ -18,9 +18,7 @@ import io.ovation.contracts.chat.ReadMessages;
 import io.ovation.contracts.chat.ReadMine;
 import io.ovation.contracts.chat.RemoveReaction;
 import io.ovation.platform.bus.BusServer;
-import io.ovation.platform.caller.Callers;
 import io.ovation.platform.channel.ChannelBinding;
-import io.ovation.platform.channel.ChannelDoor;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.Folded;
 import io.ovation.platform.channel.HostLimits;
@@ -40,7 +38,7 @@ import java.util.stream.LongStream;
  *
  * <p>All calls come from one thread.
  */
-public final class GroupChat implements ChannelDoor {
+public final class GroupChat {
     private static final long MAX_MINE = 300;
 
     private final GroupChatLogic logic;
@@ -69,6 +67,7 @@ public final class GroupChat implements ChannelDoor {
         this.host = new ChannelHost<>(rules, journal, interests, timers, around.limits());
         this.counter = new ReactionCounter(host, reactions, timers, settings.countMillis());
         this.desk = new ReactionDesk(rules, logic, host, reactions, counter, timers);
+        rules.whenOpened(counter::opened);
         this.posts = new Flood(settings.posts(), timers);
         this.actions = new Flood(settings.actions(), timers);
     }
@@ -77,25 +76,24 @@ public final class GroupChat implements ChannelDoor {
     public record Surroundings(Interests interests, Timers timers, HostLimits limits) {}
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
-    public void bind(BusServer server, Callers callers) {
-        new ChannelBinding(host, this, interests, callers).bind(server, ChatEndpoints.CHANNELS);
+    public void bind(BusServer server, ChannelBinding binding) {
+        binding.bind(server, ChatEndpoints.CHANNELS, host, interests, this::submit);
         server.on(
                         ChatEndpoints.READ_MESSAGES,
-                        (asked, call) -> callers.of(call).compose(caller -> messages(asked, caller)))
+                        (asked, call) ->
+                                binding.person(call, asked.channel()).compose(caller -> messages(asked, caller)))
                 .on(
                         ChatEndpoints.READ_MESSAGE,
-                        (asked, call) -> callers.of(call).compose(caller -> message(asked, caller)))
-                .on(ChatEndpoints.READ_MINE, (asked, call) -> callers.of(call).compose(caller -> mine(asked, caller)));
+                        (asked, call) ->
+                                binding.person(call, asked.channel()).compose(caller -> message(asked, caller)))
+                .on(
+                        ChatEndpoints.READ_MINE,
+                        (asked, call) -> binding.person(call, asked.channel()).compose(caller -> mine(asked, caller)));
         host.announceHeads();
     }
 
-    @Override
-    public Future<Void> open(ChannelId channel, Caller caller) {
-        return host.open(channel, caller).onSuccess(allowed -> counter.opened(channel));
-    }
-
-    @Override
-    public Future<Ack> submit(SubmitCommand command, Caller caller) {
+    /** Decides and stores a command, or sets a reaction. */
+    Future<Ack> submit(SubmitCommand command, Caller caller) {
         Flood flood = command.type().equals(PostMessage.TYPE) ? posts : actions;
         Optional<Problem> tooFast = flood.refuses(command.channel(), caller.person());
         if (tooFast.isPresent()) {
@@ -148,6 +146,6 @@ public final class GroupChat implements ChannelDoor {
     }
 
     private Future<Folded<ChatState>> state(ChannelId channel, Caller caller) {
-        return open(channel, caller).compose(allowed -> host.state(channel));
+        return host.open(channel, caller).compose(allowed -> host.state(channel));
     }
 }

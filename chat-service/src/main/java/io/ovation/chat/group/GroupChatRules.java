@@ -17,6 +17,7 @@ import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
 import io.vertx.core.Future;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What group chat reads before a decision, and what it shows of a state. */
@@ -27,12 +28,18 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
     private final CommandReader reader;
     private final Sessions sessions;
     private final History history;
+    private Consumer<ChannelId> opened = channel -> {};
 
     GroupChatRules(GroupChatLogic logic, CommandReader reader, Sessions sessions, History history) {
         this.logic = logic;
         this.reader = reader;
         this.sessions = sessions;
         this.history = history;
+    }
+
+    /** Tells the listener each channel that somebody reads or uses. */
+    void whenOpened(Consumer<ChannelId> listener) {
+        opened = listener;
     }
 
     @Override
@@ -85,7 +92,8 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
         return sessions.settings(channel.account(), channel.session())
                 .compose(settings -> visible(settings, caller)
                         ? Future.succeededFuture(Room.of(settings))
-                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
+                        : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))
+                .onSuccess(room -> opened.accept(channel));
     }
 
     private static boolean visible(SessionSettings settings, Caller caller) {

@@ -39,7 +39,6 @@ final class ReactionDesk {
 
     /** Done once the store has it; the seq is the channel's head, and a repeat is a reaction that was there already. */
     Future<Ack> submit(SubmitCommand sent, Caller caller) {
-        counter.opened(sent.channel());
         return rules.read(sent, caller)
                 .compose(ask -> host.state(sent.channel()).compose(folded -> allowed(ask, folded)))
                 .compose(allowed -> write(sent.channel(), allowed).map(changed -> {

@@ -7,6 +7,9 @@ import io.ovation.contracts.channel.ChannelEndpoints;
 public final class StageEndpoints {
     public static final String SERVICE = "stage-service";
 
+    /** The channel of each session that tells of the session itself. */
+    public static final String CHANNEL = "stage";
+
     /** Subscriptions and logs of the channel {@code stage} of every session. */
     public static final ChannelEndpoints CHANNELS = ChannelEndpoints.of(SERVICE);
 
