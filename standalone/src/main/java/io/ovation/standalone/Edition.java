@@ -43,7 +43,7 @@ record Edition(Secrets secrets, Map<String, String> values) {
         return Map.of(
                 "OVATION_PORT", Integer.toString(port),
                 "OVATION_HOST", "127.0.0.1",
-                "OVATION_LOG_LEVEL", "WARN",
+                "OVATION_LOG_LEVEL", "warn",
                 "OVATION_ACCOUNTS",
                         Json.text(Map.of(
                                 "accounts",

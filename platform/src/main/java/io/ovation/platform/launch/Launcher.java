@@ -45,7 +45,7 @@ public final class Launcher {
             NodeSettings read = NodeSettings.from(settings);
             Logging.configure(process, read.management().logLevel());
             Node node = start(values, services).await();
-            stopOnSignal(node, read.stopping().totalMillis());
+            stopOnSignal(process, node, read.stopping().totalMillis());
             LOG.info("{} has started; health and metrics are on port {}", process, node.managementPort());
         } catch (ConfigException e) {
             e.mistakes().forEach(LOG::error);
@@ -99,16 +99,15 @@ public final class Launcher {
                 .map(management -> new Node(platform, management, settings.stopping()));
     }
 
-    private static void stopOnSignal(Node node, int totalMillis) {
-        Thread hook = new Thread(
-                () -> {
-                    try {
-                        node.stop().await(totalMillis, TimeUnit.MILLISECONDS);
-                    } catch (Exception e) {
-                        LOG.warn("The stop did not end in time", e);
-                    }
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private static void stopOnSignal(String process, Node node, int totalMillis) {
+        Runnable stop = () -> {
+            try {
+                node.stop().await(totalMillis, TimeUnit.MILLISECONDS);
+                LOG.info("{} has stopped", process);
+            } catch (Exception e) {
+                LOG.warn("{} could not stop in time", process, e);
+            }
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     }
 }
