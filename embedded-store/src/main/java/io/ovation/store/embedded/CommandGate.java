@@ -144,7 +144,7 @@ final class CommandGate {
 
     private MongoServerError unwritable(IOException cause) {
         if (failing.compareAndSet(false, true)) {
-            log.error("The store cannot write to its disk and refuses all writes until it can.", cause);
+            log.error("The store cannot write to its disk and refuses all writes until it can: {}", cause.toString());
         }
         return Failures.unwritable(cause);
     }

@@ -51,7 +51,7 @@ final class Compaction {
     }
 
     /** Also rewrites a journal that is distrusted, which lets writes in again. */
-    void runIfDue(long compactAtBytes) throws IOException {
+    synchronized void runIfDue(long compactAtBytes) throws IOException {
         if (journal.distrusted() || (System.nanoTime() - notBeforeNanos >= 0 && isDue(compactAtBytes))) {
             notBeforeNanos = System.nanoTime() + RETRY_NANOS;
             if (run()) {
@@ -61,7 +61,7 @@ final class Compaction {
     }
 
     /** False if it was given up, which leaves the old journal in use. */
-    boolean run() throws IOException {
+    synchronized boolean run() throws IOException {
         long before = journal.length();
         LogFile next = disk.open(folder.temporary(generation + 1));
         boolean switched = false;

@@ -10,6 +10,7 @@ import java.net.UnknownHostException;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A MongoDB-compatible store inside this process, for one node: reachable on 127.0.0.1 only, without authentication, and
@@ -22,11 +23,12 @@ public final class EmbeddedStore implements AutoCloseable {
 
     private static final int WORKERS = 32;
     private static final long COMPACTION_CHECK_MILLIS = 1000;
-    private static final long TTL_SWEEP_MILLIS = 5000;
+    private static final long TTL_SWEEP_MILLIS = 3000;
 
     private final StoredBackend backend;
     private final Deque<Closeable> opened = new ArrayDeque<>();
     private String connectionString = "";
+    private @Nullable Compaction compaction;
 
     private EmbeddedStore(StoredBackend backend) {
         this.backend = backend;
@@ -40,13 +42,14 @@ public final class EmbeddedStore implements AutoCloseable {
     static EmbeddedStore open(EmbeddedStoreOptions options, LogFile.Disk disk) {
         EmbeddedStore store = new EmbeddedStore(new StoredBackend());
         try {
-            Compaction compaction = store.recover(options, disk);
-            store.keepHouse(options.compactAtBytes(), compaction);
+            store.compaction = store.recover(options, disk);
+            store.keepHouse(options.compactAtBytes(), store.compaction);
             store.listen(options.port());
             return store;
         } catch (IOException e) {
             store.close();
-            throw new UncheckedIOException("The store in " + options.folder() + " cannot be opened.", e);
+            throw new UncheckedIOException(
+                    "The store in " + options.folder() + " cannot be opened: " + e.getMessage(), e);
         } catch (RuntimeException e) {
             store.close();
             throw e;
@@ -105,7 +108,11 @@ public final class EmbeddedStore implements AutoCloseable {
         return connectionString;
     }
 
-    /** For tests that count what a query looked at. */
+    /** Rewrites the journal whether it is due or not; false if it was given up. For tests, as is the backend. */
+    boolean compact() throws IOException {
+        return compaction != null && compaction.run();
+    }
+
     StoredBackend backend() {
         return backend;
     }

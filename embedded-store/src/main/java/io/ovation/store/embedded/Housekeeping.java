@@ -35,7 +35,7 @@ final class Housekeeping implements Closeable {
         try {
             chore.run();
         } catch (IOException e) {
-            log.warn("The store's {} failed and will be tried again.", what, e);
+            log.warn("The store's {} failed and will be tried again: {}", what, e.toString());
         } catch (Exception e) {
             log.warn("The store's {} failed and will be tried again.", what, Failures.withoutContent(e));
         }

@@ -54,9 +54,9 @@ public final class LiveServer {
         return !draining && registry.size() < parts.limits().sockets();
     }
 
-    /** Takes a connection whose handshake was accepted. */
-    public void accept(ServerWebSocket socket, Client client) {
-        LiveSocket live = new LiveSocket(socket, client, parts);
+    /** Takes a connection whose handshake was accepted, and says when it has shown a good token and when it is gone. */
+    public void accept(ServerWebSocket socket, Client client, Runnable admitted, Runnable gone) {
+        LiveSocket live = new LiveSocket(socket, client, parts, admitted, gone);
         registry.add(live);
         live.start();
     }

@@ -28,6 +28,8 @@ final class LiveSocket implements Subscriber, Connection {
     private final ServerWebSocket socket;
     private final Client client;
     private final LiveParts parts;
+    private final Runnable onAdmitted;
+    private final Runnable onGone;
     private final SocketCommands commands;
     private final Bucket frames;
     private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
@@ -38,8 +40,10 @@ final class LiveSocket implements Subscriber, Connection {
     private long overflowedAt;
     private int warnings;
 
-    LiveSocket(ServerWebSocket socket, Client client, LiveParts parts) {
+    LiveSocket(ServerWebSocket socket, Client client, LiveParts parts, Runnable onAdmitted, Runnable onGone) {
         this.socket = socket;
+        this.onAdmitted = onAdmitted;
+        this.onGone = onGone;
         this.client = client;
         this.parts = parts;
         this.commands = new SocketCommands(this, parts);
@@ -94,6 +98,7 @@ final class LiveSocket implements Subscriber, Connection {
         visitor = admitted;
         viewer = Viewer.of(admitted.caller());
         if (first) {
+            onAdmitted.run();
             parts.registry().authenticated(this, admitted.caller());
         }
         send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
@@ -232,5 +237,6 @@ final class LiveSocket implements Subscriber, Connection {
             unsubscribe(channel);
         }
         parts.registry().remove(this);
+        onGone.run();
     }
 }

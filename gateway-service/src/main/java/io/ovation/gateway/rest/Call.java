@@ -2,7 +2,6 @@ package io.ovation.gateway.rest;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
-import io.ovation.contracts.Problems;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.platform.identity.Principal;
@@ -55,16 +54,16 @@ public record Call(
 
     /** A path parameter. */
     public String path(String name) {
-        RequestParameter value = request.getPathParameters().get(name);
-        if (value == null || value.isEmpty()) {
-            throw Problems.NOT_FOUND.failure();
-        }
-        return value.toString();
+        return pathParameter(name).toString();
     }
 
     /** A whole number in the path. */
     public long pathNumber(String name) {
-        return request.getPathParameters().get(name).getLong();
+        return pathParameter(name).getLong();
+    }
+
+    private RequestParameter pathParameter(String name) {
+        return Objects.requireNonNull(request.getPathParameters().get(name), name);
     }
 
     /** A query parameter, when it was given. */

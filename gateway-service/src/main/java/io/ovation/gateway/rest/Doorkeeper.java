@@ -11,6 +11,7 @@ import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.RequestParameter;
 import io.vertx.openapi.validation.ValidatedRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -35,20 +36,17 @@ final class Doorkeeper {
         if (isOpen(operation)) {
             return paced(client);
         }
-        return token(http)
-                .recover(missing -> admission.identify(null, client).mapEmpty())
-                .compose(token -> admission.identify(token, client))
-                .map(principal -> paced(client, principal));
+        return admission.identify(token(http), client).map(principal -> paced(client, principal));
     }
 
     /** Lets somebody known into the session of the path, if it names one. */
     Future<Call> letIn(RoutingContext http, Operation operation, Known known, ValidatedRequest request) {
         Principal principal = known.principal();
-        if (principal == null || !request.getPathParameters().containsKey("session")) {
+        RequestParameter session = request.getPathParameters().get("session");
+        if (principal == null || session == null) {
             return Future.succeededFuture(new Call(http, operation, request, known.client(), principal, null));
         }
-        String session = request.getPathParameters().get("session").toString();
-        Future<Visitor> visitor = admission.admit(principal, session, known.client());
+        Future<Visitor> visitor = admission.admit(principal, session.toString(), known.client());
         return visitor.map(in -> new Call(http, operation, request, known.client(), principal, in));
     }
 
@@ -56,12 +54,12 @@ final class Doorkeeper {
         return operation.getSecurityRequirements().isEmpty();
     }
 
-    private static Future<String> token(RoutingContext http) {
+    /** A header of another form is as good as none: what it holds is told to nobody and counts as a refused token. */
+    private static @Nullable String token(RoutingContext http) {
         try {
-            return Future.succeededFuture(
-                    AuthorizationHeader.token(http.request().getHeader("Authorization")));
-        } catch (ProblemException refusal) {
-            return Future.failedFuture(refusal);
+            return AuthorizationHeader.token(http.request().getHeader("Authorization"));
+        } catch (ProblemException anotherForm) {
+            return null;
         }
     }
 

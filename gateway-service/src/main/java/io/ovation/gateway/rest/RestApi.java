@@ -2,6 +2,7 @@ package io.ovation.gateway.rest;
 
 import io.ovation.gateway.edge.Responses;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -15,6 +16,7 @@ import io.vertx.openapi.validation.RequestValidator;
 import io.vertx.openapi.validation.ValidatedRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -53,7 +55,7 @@ public final class RestApi {
         return OpenAPIContract.from(vertx, Documents.OPENAPI).map(contract -> {
             RestApi api = new RestApi(vertx, contract, parts, others);
             Router routes = api.router(vertx);
-            router.get("/api/info").handler(http -> api.serve(http, contract.operation("getInfo")));
+            router.get("/api/info").handler(api.serving(contract.operation("getInfo")));
             router.route("/api/v1/*").subRouter(routes);
             return null;
         });
@@ -70,17 +72,18 @@ public final class RestApi {
         RouterBuilder builder = RouterBuilder.create(vertx, contract);
         builder.rootHandler(BodyHandler.create(false).setBodyLimit(bodyBytes));
         for (OpenAPIRoute route : builder.getRoutes()) {
-            route.setDoSecurity(false).setDoValidation(false).addHandler(http -> serve(http, route.getOperation()));
+            route.setDoSecurity(false).setDoValidation(false).addHandler(serving(route.getOperation()));
         }
         return builder.createRouter();
     }
 
-    private void serve(RoutingContext http, Operation operation) {
-        doorkeeper
+    private Handler<RoutingContext> serving(Operation operation) {
+        Handling handling = Objects.requireNonNull(handlings.get(operation.getOperationId()));
+        return http -> doorkeeper
                 .meet(http, operation)
                 .compose(known -> validated(http, operation)
                         .compose(request -> doorkeeper.letIn(http, operation, known, request)))
-                .compose(handlings.get(operation.getOperationId())::handle)
+                .compose(handling::handle)
                 .onSuccess(answer -> answer(http, operation, answer))
                 .onFailure(http::fail);
     }

@@ -66,7 +66,7 @@ public final class ChannelOwner<S, C> {
 
     /** The state with the seq up to which it is folded, read from the store when there is none in memory or it is not fresh. */
     public Future<Folded<S>> state() {
-        return replica.fresh() ? Future.succeededFuture(replica.folded()) : replica.catchUp();
+        return replica.since(timers.monotonicMillis() - limits.freshMillis());
     }
 
     /** The largest seq that this owner has seen. */
@@ -88,8 +88,9 @@ public final class ChannelOwner<S, C> {
         while (batch.size() < limits.batchRows() && !queue.isEmpty()) {
             batch.add(queue.poll());
         }
+        long since = timers.monotonicMillis() - limits.freshMillis();
         Future<?> loaded = replica.loaded() ? Future.succeededFuture() : replica.catchUp();
-        loaded.compose(ready -> decideAndAppend(batch, false)).onComplete(done -> next(), failure -> settle(batch, 1));
+        loaded.compose(ready -> decideAndAppend(batch, since)).onComplete(done -> next(), failure -> settle(batch, 1));
     }
 
     private void next() {
@@ -97,35 +98,40 @@ public final class ChannelOwner<S, C> {
         writeNext();
     }
 
-    /** Refusals are checked twice: on a state that is not stale, and against the store, since a repeat is answered, not refused. */
-    private Future<Void> decideAndAppend(List<Waiting<C>> batch, boolean sure) {
-        Map<String, Place> known = repeats.of(channel, batch);
-        Proposal<S, C> proposal = propose(batch, known);
-        if (proposal.refused().isEmpty()) {
+    /**
+     * An append proves by itself that its state was the newest. What comes to no row (refused, or nothing to change) is checked: on a
+     * state that is not stale, and against the store, since a repeat is answered with its first place.
+     */
+    private Future<Void> decideAndAppend(List<Waiting<C>> batch, long since) {
+        Folded<S> base = replica.folded();
+        Proposal<S, C> proposal = propose(batch, Map.of());
+        if (proposal.unwritten().isEmpty()) {
             return append(proposal);
         }
-        if (!sure && !replica.fresh()) {
-            return replica.catchUp().compose(fresh -> decideAndAppend(batch, true));
+        if (!replica.sureSince(since)) {
+            return replica.since(since).compose(fresh -> decideAndAppend(batch, since));
         }
-        return lookUp(proposal.refused()).compose(found -> {
-            known.putAll(found);
-            return append(propose(batch, known));
-        });
+        return lookUp(proposal.unwritten())
+                .compose(found -> base.seq() == head()
+                        ? append(propose(batch, found))
+                        : decideAndAppend(batch, since)); // others may be refused by what was read meanwhile
     }
 
-    private Proposal<S, C> propose(List<Waiting<C>> batch, Map<String, Place> stored) {
+    private Proposal<S, C> propose(List<Waiting<C>> batch, Map<String, Place> found) {
         Folded<S> base = replica.folded();
+        Map<String, Place> stored = repeats.of(channel, batch);
+        stored.putAll(found);
         return new Proposal<>(logic, channel, base.state(), base.seq(), timers.now()).decide(batch, stored);
     }
 
     private Future<Void> append(Proposal<S, C> proposal) {
         List<Row> rows = proposal.rows();
         if (rows.isEmpty()) {
-            proposal.answer();
-            return Future.succeededFuture();
+            return replica.redactPending().onSuccess(blank -> proposal.answer());
         }
+        long startedAt = timers.monotonicMillis();
         return journal.append(rows)
-                .compose(stored -> replica.advance(proposal.state(), rows))
+                .compose(stored -> replica.advance(proposal.state(), rows, startedAt))
                 .map(applied -> {
                     proposal.answer();
                     announcer.announce(Replica.batchOf(journal.epoch(), rows));
@@ -142,13 +148,23 @@ public final class ChannelOwner<S, C> {
         }
         timers.after(
                 limits.retryMillis() << (attempt - 1),
-                () -> replica.catchUp()
+                () -> replica.since(timers.monotonicMillis())
                         .compose(fresh -> lookUp(batch))
                         .compose(found -> append(propose(batch, found)))
                         .onComplete(done -> next(), failure -> settle(batch, attempt + 1)));
     }
 
+    /** Finds which of the batch are stored, and reads that far: what their rows redact must be blank before anybody is answered. */
     private Future<Map<String, Place>> lookUp(List<Waiting<C>> batch) {
-        return journal.find(batch.stream().map(waiting -> waiting.once(channel)).toList());
+        return journal.find(batch.stream().map(waiting -> waiting.once(channel)).toList())
+                .compose(found -> {
+                    long last = found.values().stream()
+                            .mapToLong(Place::seq)
+                            .max()
+                            .orElse(0);
+                    return last <= head()
+                            ? Future.succeededFuture(found)
+                            : replica.since(timers.monotonicMillis()).map(read -> found);
+                });
     }
 }

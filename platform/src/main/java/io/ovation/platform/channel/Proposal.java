@@ -8,6 +8,7 @@ import io.ovation.platform.journal.Place;
 import io.ovation.platform.journal.Row;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ final class Proposal<S, C> {
     private final Instant at;
     private final List<Row> rows = new ArrayList<>();
     private final List<Runnable> answers = new ArrayList<>();
-    private final List<Waiting<C>> refused = new ArrayList<>();
+    private final List<Waiting<C>> unwritten = new ArrayList<>();
+    private final Map<String, Place> places = new HashMap<>();
     private S state;
     private long tail;
 
@@ -33,10 +35,11 @@ final class Proposal<S, C> {
         this.at = at;
     }
 
-    /** Decides each command in turn on the state that the ones before it would leave. */
+    /** Decides each command in turn on the state that the ones before it would leave; a repeat within the batch is a repeat too. */
     Proposal<S, C> decide(List<Waiting<C>> batch, Map<String, Place> stored) {
+        places.putAll(stored);
         for (Waiting<C> waiting : batch) {
-            Place place = stored.get(waiting.once(channel));
+            Place place = places.get(waiting.once(channel));
             if (place != null) {
                 answers.add(() -> waiting.accept(ack(waiting, place.seq(), place.at(), true)));
             } else {
@@ -49,12 +52,13 @@ final class Proposal<S, C> {
     private void decide(Waiting<C> waiting) {
         Decision decision = Fold.decide(logic, state, waiting.submission().command(), at);
         if (decision instanceof Decision.Refused no) {
-            refused.add(waiting);
+            unwritten.add(waiting);
             Problem problem = no.problem();
             answers.add(() -> waiting.refuse(problem));
         } else if (decision instanceof Decision.Happened fact) {
             append(waiting, fact);
         } else {
+            unwritten.add(waiting);
             long head = tail;
             answers.add(() -> waiting.accept(ack(waiting, head, at, false)));
         }
@@ -73,6 +77,7 @@ final class Proposal<S, C> {
                 fact.clears() ? Long.valueOf(seq) : null);
         rows.add(new Row(channel, waiting.submission().clientId(), event));
         state = Fold.apply(logic, state, event);
+        places.put(waiting.once(channel), new Place(seq, at));
         answers.add(() -> waiting.accept(ack(waiting, seq, at, false)));
     }
 
@@ -84,9 +89,9 @@ final class Proposal<S, C> {
         return rows;
     }
 
-    /** The commands that this proposal would refuse: each might be a repeat of one that was accepted long ago. */
-    List<Waiting<C>> refused() {
-        return refused;
+    /** The commands that come to no row: nothing but the log can say that they are no repeats and that the state is not stale. */
+    List<Waiting<C>> unwritten() {
+        return unwritten;
     }
 
     S state() {

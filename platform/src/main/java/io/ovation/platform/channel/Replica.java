@@ -59,28 +59,37 @@ final class Replica<S, C> {
         return folded;
     }
 
-    /** True when the log was seen to end here a moment ago. */
-    boolean fresh() {
-        return loaded && timers.monotonicMillis() - surelyReadAt <= limits.freshMillis();
+    /** True when this copy was the whole log at this monotonic time or later. */
+    boolean sureSince(long monotonicMillis) {
+        return loaded && surelyReadAt >= monotonicMillis;
+    }
+
+    /** The state of the log as it was at this monotonic time or later, read when that is not in memory. */
+    Future<Folded<S>> since(long monotonicMillis) {
+        return sureSince(monotonicMillis)
+                ? Future.succeededFuture(folded)
+                : catchUp().compose(read -> since(monotonicMillis)); // the reading may have begun before
     }
 
     /** Reads the log from the last sure row to its end; calls that come meanwhile share one reading. */
     Future<Folded<S>> catchUp() {
-        if (reading == null) {
-            long startedAt = timers.monotonicMillis();
-            Future<Folded<S>> now = (loaded ? Future.<Void>succeededFuture() : start())
-                    .compose(started -> readOn())
-                    .compose(read -> redactPending())
-                    .map(redacted -> finished(startedAt));
-            reading = now;
-            now.onComplete(done -> reading = null);
+        Future<Folded<S>> shared = reading;
+        if (shared != null) {
+            return shared;
         }
-        return reading == null ? Future.succeededFuture(folded) : reading;
+        long startedAt = timers.monotonicMillis();
+        Future<Folded<S>> now = (loaded ? Future.<Void>succeededFuture() : start())
+                .compose(started -> readOn())
+                .compose(read -> redactPending())
+                .map(redacted -> finished(startedAt));
+        reading = now;
+        now.onComplete(done -> reading = null);
+        return now;
     }
 
     private Folded<S> finished(long startedAt) {
         loaded = true;
-        surelyReadAt = startedAt;
+        surelyReadAt = Math.max(surelyReadAt, startedAt);
         return folded;
     }
 
@@ -98,10 +107,12 @@ final class Replica<S, C> {
     private Future<Void> readOn() {
         return journal.read(channel, folded.seq(), PAGE_ROWS).compose(rows -> {
             rows.forEach(this::foldStored);
-            if (loaded && !rows.isEmpty()) {
-                announcer.announce(batchOf(journal.epoch(), rows)); // whoever wrote these may not live to tell
-            }
-            return rows.size() < PAGE_ROWS ? Future.succeededFuture() : readOn();
+            return redactPending().compose(blank -> {
+                if (loaded && !rows.isEmpty()) {
+                    announcer.announce(batchOf(journal.epoch(), rows)); // whoever wrote these may not live to tell
+                }
+                return rows.size() < PAGE_ROWS ? Future.succeededFuture() : readOn();
+            });
         });
     }
 
@@ -125,13 +136,13 @@ final class Replica<S, C> {
         repeats.remember(row);
     }
 
-    /** Takes over the state after rows that were just stored, once what they redact is blank. */
-    Future<Void> advance(S state, List<Row> rows) {
+    /** Takes over the state after rows whose append began at {@code startedAt}, once what they redact is blank. */
+    Future<Void> advance(S state, List<Row> rows, long startedAt) {
         Row last = rows.get(rows.size() - 1);
         if (last.event().seq() > folded.seq()) {
             folded = new Folded<>(last.event().seq(), state);
         }
-        surelyReadAt = timers.monotonicMillis();
+        surelyReadAt = Math.max(surelyReadAt, startedAt); // how long ago it ended is not known, not even by the answer
         for (Row row : rows) {
             toRedact.addAll(row.event().redacts());
             repeats.remember(row);
@@ -139,7 +150,8 @@ final class Replica<S, C> {
         return redactPending().onSuccess(done -> saveNowAndThen());
     }
 
-    private Future<Void> redactPending() {
+    /** Blanks what the rows in this copy redact, as far as that is not known to be done; nobody is told of them before. */
+    Future<Void> redactPending() {
         if (toRedact.isEmpty()) {
             return Future.succeededFuture();
         }
@@ -148,7 +160,8 @@ final class Replica<S, C> {
     }
 
     private void saveNowAndThen() {
-        if (folded.seq() - savedSeq >= limits.saveEveryRows()) {
+        boolean whole = toRedact.isEmpty(); // else the next owner would start behind a deletion that is not done
+        if (whole && folded.seq() - savedSeq >= limits.saveEveryRows()) {
             savedSeq = folded.seq();
             journal.saveState(channel, new SavedState(folded.seq(), logic.encode(folded.state())));
         }

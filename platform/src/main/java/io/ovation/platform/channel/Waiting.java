@@ -14,10 +14,10 @@ record Waiting<C>(Submission<C> submission, Promise<Ack> answer) {
     }
 
     void accept(Ack ack) {
-        answer.complete(ack);
+        answer.tryComplete(ack);
     }
 
     void refuse(Problem problem) {
-        answer.fail(problem.failure());
+        answer.tryFail(problem.failure());
     }
 }

@@ -1,0 +1,75 @@
+package io.ovation.store.embedded;
+
+import static io.ovation.store.embedded.StoreClient.await;
+import static io.ovation.store.embedded.StoreClient.id;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.mongo.FindOptions;
+import io.vertx.ext.mongo.UpdateOptions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ConcurrencyTest {
+
+    private final Path folder;
+
+    ConcurrencyTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void five_hundred_increments_at_once_give_every_number_once(boolean fsync) {
+        EmbeddedStoreOptions options = EmbeddedStoreOptions.in(folder).withFsync(fsync);
+        try (EmbeddedStore store = EmbeddedStore.open(options);
+                StoreClient client = StoreClient.of(store)) {
+            List<Future<JsonObject>> answers = IntStream.range(0, 500)
+                    .mapToObj(i -> client.mongo()
+                            .findOneAndUpdateWithOptions(
+                                    "counters",
+                                    id("c"),
+                                    new JsonObject("{\"$inc\":{\"n\":1}}"),
+                                    new FindOptions(),
+                                    new UpdateOptions().setUpsert(true).setReturningNewDocument(true)))
+                    .toList();
+            await(Future.all(answers));
+            assertThat(answers)
+                    .extracting(answer -> answer.result().getInteger("n"))
+                    .containsExactlyInAnyOrderElementsOf(
+                            IntStream.rangeClosed(1, 500).boxed().toList());
+        }
+        try (EmbeddedStore store = EmbeddedStore.open(options);
+                StoreClient client = StoreClient.of(store)) {
+            assertThat(client.find("counters", id("c")).get(0).getInteger("n")).isEqualTo(500);
+        }
+    }
+
+    /** The library answers with its live documents and encodes them later; a reader could get half an update. */
+    @Test
+    void a_reader_never_sees_half_an_update() {
+        try (EmbeddedStore store = EmbeddedStore.inMemory();
+                StoreClient client = StoreClient.of(store)) {
+            client.insert("pairs", id("p").put("left", 0).put("right", 0));
+            List<Future<?>> updates = IntStream.range(0, 2_000)
+                    .<Future<?>>mapToObj(n -> n % 2 == 0
+                            ? client.mongo()
+                                    .updateCollection(
+                                            "pairs", id("p"), new JsonObject("{\"$inc\":{\"left\":1,\"right\":1}}"))
+                            : client.mongo().findOne("pairs", id("p"), null).map(ConcurrencyTest::balanced))
+                    .toList();
+            await(Future.all(updates));
+        }
+    }
+
+    private static JsonObject balanced(JsonObject pair) {
+        assertThat(pair.getInteger("left")).isEqualTo(pair.getInteger("right"));
+        return pair;
+    }
+}

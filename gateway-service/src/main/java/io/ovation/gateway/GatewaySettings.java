@@ -1,0 +1,91 @@
+package io.ovation.gateway;
+
+import io.ovation.gateway.admission.AdmissionLimits;
+import io.ovation.gateway.edge.EdgeSettings;
+import io.ovation.gateway.hub.HubLimits;
+import io.ovation.gateway.live.LiveLimits;
+import io.ovation.platform.config.Range;
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.identity.Accounts;
+import io.ovation.platform.identity.ConfigProblem;
+import java.util.List;
+
+/**
+ * What the gateway reads at its start.
+ *
+ * @param host address to listen on
+ * @param port 0 for any free one
+ * @param identity accounts and keys
+ * @param devLogin whether the development login is served, which lets anybody be anybody
+ * @param messageCharacters what clients are told about chat; the chat service decides
+ */
+public record GatewaySettings(
+        String host,
+        int port,
+        Identity identity,
+        boolean devLogin,
+        int messageCharacters,
+        EdgeSettings edge,
+        AdmissionLimits admission,
+        LiveLimits live,
+        HubLimits hub) {
+
+    /**
+     * Whose tokens count, and with what the gateway vouches for callers.
+     *
+     * @param accounts the accounts file as JSON
+     * @param personKey makes person ids
+     * @param keyId names the internal key pair
+     * @param privateKey PEM
+     */
+    record Identity(Accounts accounts, String personKey, String keyId, String privateKey) {
+        static Identity from(Settings settings) {
+            String accounts = settings.requiredSecret(
+                    "OVATION_ACCOUNTS", "The accounts and their secrets as JSON; docs/operations.md shows the form.");
+            return new Identity(
+                    accounts(settings, accounts),
+                    settings.requiredSecret(
+                            "OVATION_PERSON_KEY",
+                            "Secret of at least 16 characters from which person ids are made; never changed."),
+                    settings.requiredText("OVATION_INTERNAL_KEY_ID", "The name of the gateway's internal key pair."),
+                    settings.requiredSecret(
+                            "OVATION_INTERNAL_PRIVATE_KEY",
+                            "PEM (PKCS #8, P-256): the key with which the gateway vouches for callers."));
+        }
+
+        private static Accounts accounts(Settings settings, String json) {
+            try {
+                return Accounts.parse(json.isEmpty() ? "{}" : json);
+            } catch (ConfigProblem problem) {
+                if (!json.isEmpty()) {
+                    problem.mistakes().forEach(settings::mistake);
+                }
+                return Accounts.of(List.of(PLACEHOLDER));
+            }
+        }
+
+        /** Never used: the mistakes noted beside it end the start. */
+        private static final io.ovation.platform.identity.Account PLACEHOLDER = new io.ovation.platform.identity.Account(
+                "1", List.of(java.util.UUID.randomUUID().toString()), List.of(), false, null, List.of());
+    }
+
+    public static GatewaySettings from(Settings settings) {
+        return new GatewaySettings(
+                settings.text("OVATION_HOST", "0.0.0.0", "The address on which the gateway listens."),
+                settings.number("OVATION_PORT", 8080, Range.PORT, "The port on which the gateway listens."),
+                Identity.from(settings),
+                settings.flag(
+                        "OVATION_DEV_LOGIN",
+                        false,
+                        "Serves a login page that makes anybody anybody; for development on one's own machine only."),
+                settings.number(
+                        "OVATION_CHAT_MESSAGE_CHARACTERS",
+                        2_000,
+                        Range.of(1, 10_000, "characters"),
+                        "The longest chat message."),
+                EdgeSettings.from(settings),
+                AdmissionLimits.from(settings),
+                LiveLimits.from(settings),
+                HubLimits.from(settings));
+    }
+}
