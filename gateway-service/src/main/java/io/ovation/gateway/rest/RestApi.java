@@ -52,7 +52,7 @@ public final class RestApi {
      * @param others what handles the operations that need more than the bus: {@code streamChannel}
      */
     public static Future<Void> mount(Vertx vertx, Router router, RestParts parts, Map<String, Handling> others) {
-        return OpenAPIContract.from(vertx, Documents.OPENAPI).map(contract -> {
+        return Contract.load(vertx).map(contract -> {
             RestApi api = new RestApi(vertx, contract, parts, others);
             Router routes = api.router(vertx);
             router.get("/api/info").handler(api.serving(contract.operation("getInfo")));
