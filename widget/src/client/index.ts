@@ -1,2 +1,3 @@
+export { connect } from './client';
 export type * from './types';
 export { ProblemError } from './problem';
