@@ -11,7 +11,7 @@ export default defineConfig({
         test: {
           name: 'panel',
           environment: 'happy-dom',
-          include: ['src/panel/**/*.test.{ts,tsx}', 'pages/**/*.test.{ts,tsx}'],
+          include: ['src/{panel,ui,features}/**/*.test.{ts,tsx}', 'pages/**/*.test.{ts,tsx}'],
         },
       },
     ],

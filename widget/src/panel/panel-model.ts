@@ -92,6 +92,9 @@ export function startPanel(options: PanelOptions): PanelModel {
     client.on('token-error', (problem) => tell('ovation-token-error', problem)),
     client.on('problem', (problem) => tell('ovation-error', problem)),
     watchConnection(connection, { t, toasts, announcer }),
+    effect(() => {
+      if (session.value) tell('ovation-session', session.value);
+    }),
     keepRunning(options.features ?? allFeatures, host, active, selected),
     effect(() => {
       for (const { feature, state } of active.value) tell('ovation-unread', { tab: feature.id, count: state.unread.value });
