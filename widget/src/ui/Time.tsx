@@ -4,7 +4,7 @@ import { useUi } from './ui-context';
 export function Time({ at }: { at: string }) {
   const { times } = useUi();
   return (
-    <time class="time" dateTime={at} title={times.full(at)}>
+    <time class="time" dir="auto" dateTime={at} title={times.full(at)}>
       {times.clock(at)}
     </time>
   );
