@@ -11,7 +11,8 @@ export default defineConfig({
         test: {
           name: 'panel',
           environment: 'happy-dom',
-          include: ['src/{panel,ui,features}/**/*.test.{ts,tsx}', 'pages/**/*.test.{ts,tsx}'],
+          include: ['src/**/*.test.{ts,tsx}', 'pages/**/*.test.{ts,tsx}'],
+          exclude: ['src/client/**'],
         },
       },
     ],

@@ -2,6 +2,7 @@ import { liveAddress, sessionAddress } from './addresses';
 import { Channels } from './channels';
 import { Connection, type ConnectionListener } from './connection';
 import type { AuthenticatedFrame, ClientFrame, ProblemFrame, ServerFrame } from './frames';
+import { LateTransport } from './late-transport';
 import { Listeners } from './listeners';
 import { Outbox } from './outbox';
 import { OutboxStore, tabStorage } from './outbox-store';
@@ -9,10 +10,9 @@ import { localProblem, ProblemError } from './problem';
 import { Pulse } from './pulse';
 import { Rest } from './rest';
 import { SocketTransport } from './socket-transport';
-import { StreamTransport } from './stream-transport';
 import { isOffline, watchPage } from './surroundings';
 import { Tokens } from './tokens';
-import type { TransportListener } from './transport';
+import type { OpenTransport, TransportListener } from './transport';
 import type * as t from './types';
 
 const defaultPingSeconds = 25;
@@ -47,10 +47,8 @@ class Client implements t.OvationClient {
     const store = new OutboxStore(options.storage ?? tabStorage(), `ovation-outbox|${base}`);
     this.outbox = new Outbox({ transmit, now, random }, store);
     this.pulse = new Pulse(() => transmit({ op: 'ping' }), now, random);
-    const openSocket = (listener: TransportListener) =>
-      new SocketTransport(socket(liveAddress(gateway)), listener);
-    const openStream = (listener: TransportListener) =>
-      new StreamTransport(base, fetcher, listener);
+    const openSocket = (listener: TransportListener) => new SocketTransport(socket(liveAddress(gateway)), listener);
+    const openStream = (listener: TransportListener) => new LateTransport(streams(base, fetcher), listener);
     const parts = { session, tokens, openSocket, openStream, now, random, isOffline };
     this.connection = new Connection(parts, this.connectionListener());
     this.unwatchPage = watchPage({
@@ -175,4 +173,9 @@ class Client implements t.OvationClient {
 
 function ackOf({ clientId, channel, seq, at, repeated }: t.Ack): t.Ack {
   return { clientId, channel, seq, at, repeated: repeated === true };
+}
+
+async function streams(base: string, fetcher: typeof fetch): Promise<OpenTransport> {
+  const { StreamTransport } = await import('./stream-transport');
+  return (listener) => new StreamTransport(base, fetcher, listener);
 }

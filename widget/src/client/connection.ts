@@ -39,13 +39,15 @@ export interface ConnectionListener {
   tooBig(problem: Problem): void;
 }
 
-type Alarm = 'retry' | 'open' | 'hello' | 'steady' | 'drain' | 'probe';
+type Alarm = 'retry' | 'open' | 'hello' | 'steady' | 'drain';
 
 /** Keeps one authenticated way to the gateway open: attempts, back-off, tokens, drain. Knows no channels. */
 export class Connection {
   state: ConnectionState = 'connecting';
   readonly counts = { reconnects: 0, framesReceived: 0, framesSent: 0, framesIgnored: 0 };
   private readonly alarms = new Alarms<Alarm>();
+  /** Of its own, for a stream that breaks often must not put the next probe off for ever. */
+  private readonly probes = new Alarms<'probe'>();
   private readonly choice = new TransportChoice();
   private readonly renewal: Renewal;
   private readonly silence: Silence;
@@ -88,6 +90,7 @@ export class Connection {
 
   stop(state: ConnectionState): void {
     this.drop();
+    this.probes.clearAll();
     this.become(state);
   }
 
@@ -203,7 +206,7 @@ export class Connection {
   private online(): void {
     this.alarms.clear('hello');
     this.alarms.set('steady', steadyMillis, () => (this.failures = 0));
-    if (this.transport?.kind === 'stream') this.planProbe();
+    if (this.isStreaming && !this.probes.has('probe')) this.planProbe();
     if (this.wasOnline) this.counts.reconnects++;
     this.wasOnline = true;
     this.drainUntil = 0;
@@ -218,22 +221,25 @@ export class Connection {
     this.alarms.set('drain', wait, () => this.retry(0));
   }
 
+  private get isStreaming(): boolean {
+    return this.choice.isStreaming && this.state !== 'closed' && this.state !== 'token-error';
+  }
+
   private planProbe(): void {
-    this.alarms.set('probe', probeEveryMillis, () => this.probe());
+    this.probes.set('probe', probeEveryMillis, () => this.probe());
   }
 
   // A socket that opens proves only that sockets pass again; the next ordinary attempt then uses one.
   private probe(): void {
-    const attempt = this.attempt;
-    const ifCurrent = (then: () => void) => () => void (attempt === this.attempt && then());
-    const passed = ifCurrent(() => {
+    const ifStreaming = (then: () => void) => () => void (this.isStreaming && then());
+    const passed = ifStreaming(() => {
       this.choice.preferSocket();
       this.retry(0);
     });
     const nothing = () => undefined;
     const probing = this.parts.openSocket({
       opened: () => [probing.close(), passed()],
-      closed: ifCurrent(() => this.planProbe()),
+      closed: ifStreaming(() => this.planProbe()),
       frame: nothing,
       ignored: nothing,
       alive: nothing,

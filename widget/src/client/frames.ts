@@ -100,7 +100,8 @@ export function isAck(value: unknown): value is Ack {
 function isSubscribed(frame: Json): boolean {
   if (!isText(frame.channel) || !isText(frame.epoch) || !isCount(frame.head)) return false;
   if (typeof frame.recovered !== 'boolean' || !isEventList(frame.events, frame.head)) return false;
-  return frame.recovered || (isObject(frame.snapshot) && isCount(frame.snapshot.seq) && frame.snapshot.seq <= frame.head);
+  if (frame.recovered) return true;
+  return isObject(frame.snapshot) && isCount(frame.snapshot.seq) && frame.snapshot.seq <= frame.head;
 }
 
 function isEvents(frame: Json): boolean {

@@ -53,7 +53,7 @@ export class Outbox {
     // A copy, so that a resend says the same even when the caller has changed its object since.
     const copy = jsonCopy(body);
     const entry = new OutboxEntry({ clientId, channel, type, body: copy ?? {}, at: this.parts.now() });
-    const obstacle = copy ? this.obstacle(entry) : localProblem(400, 'invalid', 'The command cannot be written as JSON');
+    const obstacle = copy ? this.obstacle(entry) : localProblem(400, 'invalid', 'The command is no JSON');
     if (obstacle) entry.refuse(obstacle);
     else this.accept(entry);
     return entry.command;

@@ -56,7 +56,8 @@ export class StreamTransport implements Transport {
     if (epoch !== undefined) headers['last-event-id'] = `${epoch}:${after ?? 0}`;
     const url = `${this.base}/channels/${encodeURIComponent(channel)}/stream`;
     try {
-      await this.read(await send(this.fetcher, { method: 'GET', url, token: this.token, headers, signal: stopping.signal }));
+      const request = { method: 'GET', url, token: this.token, headers, signal: stopping.signal };
+      await this.read(await send(this.fetcher, request));
       if (!stopping.signal.aborted) this.closed(lost);
     } catch (error) {
       if (stopping.signal.aborted) return;

@@ -129,7 +129,7 @@ export class Subscription {
   private refetch(): void {
     if (this.waiting || this.alarms.has('ask') || this.refused) return;
     this.resubscribes++;
-    if (this.fruitless === 0) this.ask();
+    if (this.fruitless <= 1) this.ask();
     else this.askLater();
   }
 

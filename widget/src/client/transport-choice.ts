@@ -12,6 +12,10 @@ export class TransportChoice {
   private socketEverWorked = false;
   private frameSeen = false;
 
+  get isStreaming(): boolean {
+    return this.current === 'stream';
+  }
+
   next(): Transport['kind'] {
     const blocked = !this.socketEverWorked && this.failedSockets >= failedSocketsBeforeStream;
     this.current = blocked ? 'stream' : 'socket';

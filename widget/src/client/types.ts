@@ -37,7 +37,7 @@ export interface OvationClient {
   subscribe(channel: string, listener: ChannelListener): () => void;
   /** Never throws: what cannot go out waits, what is refused rejects the command's `done`. */
   send(channel: string, type: string, body: object, clientId?: string): PendingCommand;
-  /** Commands without an answer yet, in order, with those an earlier page load left behind. */
+  /** Commands without an answer yet, in order; from the first `you` on with those an earlier page load left behind. */
   pending(channel: string): PendingCommand[];
   /** REST below /api/v1/sessions/{session}; the path starts with a slash. Rejects with a ProblemError. */
   request<T>(method: string, path: string, body?: object): Promise<T>;
