@@ -2,7 +2,7 @@ import type { SessionView } from '../client';
 import { IconButton } from '../ui/Button';
 import { useUi } from '../ui/ui-context';
 import type { PanelModel } from './panel-model';
-import { openPanelMenu } from './panel-menu';
+import { openPanelMenu } from './open-panel-menu';
 import { sessionPhase } from './session-phase';
 
 export function Header({ model }: { model: PanelModel }) {
@@ -15,7 +15,7 @@ export function Header({ model }: { model: PanelModel }) {
         </h2>
         {session.value && <Phase session={session.value} />}
       </div>
-      <IconButton icon="more" label={t('panel.more')} menu onClick={(event) => openPanelMenu(model, event.currentTarget)} />
+      <IconButton icon="more" label={t('panel.more')} menu onClick={(event) => void openPanelMenu(model, event.currentTarget)} />
       {layout.value === 'side' && (
         <IconButton icon="collapse" label={t('panel.close')} expanded onClick={() => (open.value = false)} />
       )}

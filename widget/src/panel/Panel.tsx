@@ -1,8 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { DialogHost } from '../ui/Dialog';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
-import { MenuHost } from '../ui/Menu';
+import { OverlayHost } from '../ui/OverlayHost';
 import { ToastStack } from '../ui/ToastStack';
 import { UiContext } from '../ui/ui-context';
 import { ConnectionBar } from './ConnectionBar';
@@ -36,8 +35,7 @@ export function Panel({ model }: { model: PanelModel }) {
         <div class="unseen" role="status">
           {model.announcer.text.value}
         </div>
-        <MenuHost />
-        <DialogHost />
+        <OverlayHost />
         <ToastStack toasts={toasts} />
       </div>
     </UiContext.Provider>

@@ -52,7 +52,3 @@ export function Dialog({ title, children, actions, onClose }: DialogProps) {
     </dialog>
   );
 }
-
-export function DialogHost() {
-  return <>{useUi().overlays.dialog.value}</>;
-}

@@ -4,13 +4,8 @@ import { placeBeside } from './place';
 import { useUi } from './ui-context';
 import type { MenuItem, MenuRequest } from './overlays';
 
-/** Shows the open menu, if there is one: in the browser's top layer, beside its opener, or as a sheet on a phone. */
-export function MenuHost() {
-  const { menu } = useUi().overlays;
-  return menu.value && <Menu request={menu.value} />;
-}
-
-function Menu({ request }: { request: MenuRequest }) {
+/** A menu in the browser's top layer: beside its opener, or a sheet on a phone. */
+export function Menu({ request }: { request: MenuRequest }) {
   const { overlays, narrow } = useUi();
   const box = useRef<HTMLDivElement>(null);
   const sheet = narrow.value;

@@ -1,7 +1,9 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import { afterStart } from '../../ui/OverlayHost';
 import { Skeleton } from '../../ui/Skeleton';
+import { loadMenus } from './actions';
 import type { ChatState } from './chat-state';
 import { Composer } from './Composer';
 import { MessageList } from './MessageList';
@@ -12,6 +14,7 @@ import { Shortcuts } from './Shortcuts';
 export function ChatTab({ state }: { state: ChatState }) {
   const field = useRef<HTMLTextAreaElement>(null);
   const ready = state.view.value !== null;
+  useEffect(() => afterStart(() => void loadMenus().catch(() => undefined)), []);
   return (
     <div class="chat">
       {ready && state.host.you.value?.moderates && <Shortcuts state={state} />}

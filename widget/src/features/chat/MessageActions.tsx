@@ -1,7 +1,7 @@
 import { IconButton } from '../../ui/Button';
 import type { ChatState } from './chat-state';
 import { LIKE, type ChatMessage } from './chat-types';
-import { mayTakePart, openMessageMenu, openReactionMenu } from './message-menu';
+import { mayTakePart, openMessageMenu, openReactionMenu } from './actions';
 
 interface MessageActionsProps {
   state: ChatState;
@@ -32,7 +32,7 @@ export function MessageActions({ state, message, near, tabIndex }: MessageAction
             label={t('chat.react')}
             menu
             tabIndex={tabIndex}
-            onClick={(event) => openReactionMenu(state, message, event.currentTarget)}
+            onClick={(event) => void openReactionMenu(state, message, event.currentTarget)}
           />
           <IconButton
             icon="reply"
@@ -49,7 +49,7 @@ export function MessageActions({ state, message, near, tabIndex }: MessageAction
         label={t('chat.more')}
         menu
         tabIndex={tabIndex}
-        onClick={(event) => openMessageMenu(state, message, event.currentTarget)}
+        onClick={(event) => void openMessageMenu(state, message, event.currentTarget)}
       />
     </div>
   );

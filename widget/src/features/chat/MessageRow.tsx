@@ -6,7 +6,7 @@ import { Time } from '../../ui/Time';
 import type { ChatState } from './chat-state';
 import type { Author, ChatMessage } from './chat-types';
 import { MessageActions } from './MessageActions';
-import { openMessageMenu } from './message-menu';
+import { openMessageMenu } from './actions';
 import { QuoteLink } from './QuoteLink';
 import { ReactionChips } from './ReactionChips';
 import { Refusal } from './Refusal';
@@ -25,7 +25,7 @@ interface MessageRowProps {
 export function MessageRow({ state, message, startsGroup, tabStop, pinned, quoteGone }: MessageRowProps) {
   const [near, setNear] = useState(false);
   const { seq, author, deleted } = message;
-  const longPress = useLongPress((row) => !deleted && openMessageMenu(state, message, row));
+  const longPress = useLongPress((row) => !deleted && void openMessageMenu(state, message, row));
   const tabIndex = tabStop ? 0 : -1;
   const problem = state.refusals.byMessage.value.get(seq);
   return (

@@ -1,6 +1,6 @@
 import type { ChatState } from './chat-state';
 import { faceOf, REACTIONS, type ChatMessage } from './chat-types';
-import { mayTakePart, reactionName } from './message-menu';
+import { mayTakePart, reactionName } from './actions';
 
 interface ReactionChipsProps {
   state: ChatState;

@@ -1,6 +1,6 @@
 import { Icon, type IconName } from '../../ui/icons';
 import type { ChatState } from './chat-state';
-import { askToClear, showBlockedPeople } from './moderation';
+import { askToClear, showBlockedPeople } from './actions';
 
 /** The moderator's cards above the chat: one for each thing that can be done for the chat as a whole. */
 export function Shortcuts({ state }: { state: ChatState }) {

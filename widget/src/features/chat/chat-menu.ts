@@ -1,6 +1,6 @@
 import type { MenuItem } from '../../ui/overlays';
 import type { ChatState } from './chat-state';
-import { askToClear, showBlockedPeople } from './moderation';
+import { askToClear, showBlockedPeople } from './actions';
 
 /** The chat's entries in the panel's three-dots menu. */
 export function chatMenuItems(state: ChatState): MenuItem[] {

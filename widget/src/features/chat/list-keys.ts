@@ -1,7 +1,7 @@
 import type { ChatState } from './chat-state';
 import { LIKE } from './chat-types';
 import { frozen } from './live-tail';
-import { mayTakePart, openMessageMenu } from './message-menu';
+import { mayTakePart, openMessageMenu } from './actions';
 
 interface ListKeys {
   state: ChatState;
@@ -37,7 +37,7 @@ function act(key: string, row: HTMLElement, { state, onLeave }: ListKeys): boole
   const message = state.find(Number(row.dataset['seq']));
   if (!message || message.deleted) return false;
   if (key === 'Enter') {
-    openMessageMenu(state, message, row);
+    void openMessageMenu(state, message, row);
     return true;
   }
   if (!mayTakePart(state)) return false;

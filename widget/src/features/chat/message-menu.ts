@@ -1,8 +1,7 @@
 import type { MenuGroup, MenuItem } from '../../ui/overlays';
-import type { TextKey } from '../../ui/texts/translate';
+import { askToBlock, askToDelete, mayTakePart, reactionName } from './actions';
 import type { ChatState } from './chat-state';
 import { faceOf, REACTIONS, type ChatMessage } from './chat-types';
-import { askToBlock, askToDelete } from './moderation';
 
 /** Everything that one may do with a message: the menu behind the three dots, Enter and a long press. */
 export function openMessageMenu(state: ChatState, message: ChatMessage, anchor: HTMLElement): void {
@@ -22,16 +21,6 @@ export function openMessageMenu(state: ChatState, message: ChatMessage, anchor: 
 export function openReactionMenu(state: ChatState, message: ChatMessage, anchor: HTMLElement): void {
   const { t, ui } = state.host;
   ui.overlays.openMenu({ label: t('chat.react'), groups: [reactionGroup(state, message)], anchor });
-}
-
-export function reactionName(state: ChatState, reaction: string): string {
-  const { t } = state.host;
-  return (REACTIONS as readonly string[]).includes(reaction) ? t(`chat.reaction.${reaction}` as TextKey) : reaction;
-}
-
-/** Whether one may react and write now; reading is always possible. */
-export function mayTakePart(state: ChatState): boolean {
-  return state.closed.value === undefined;
 }
 
 function reactionGroup(state: ChatState, message: ChatMessage): MenuGroup {

@@ -55,7 +55,7 @@ interface AboutMessage {
   message: ChatMessage;
 }
 
-export function DeleteDialog({ state, message }: AboutMessage) {
+function DeleteDialog({ state, message }: AboutMessage) {
   const { t } = state.host;
   const own = state.isMe(message.author.person);
   return (
@@ -69,7 +69,7 @@ export function DeleteDialog({ state, message }: AboutMessage) {
   );
 }
 
-export function BlockDialog({ state, message }: AboutMessage) {
+function BlockDialog({ state, message }: AboutMessage) {
   const { t } = state.host;
   return (
     <Confirm
@@ -82,7 +82,7 @@ export function BlockDialog({ state, message }: AboutMessage) {
   );
 }
 
-export function ClearDialog({ state }: { state: ChatState }) {
+function ClearDialog({ state }: { state: ChatState }) {
   const { t } = state.host;
   return (
     <Confirm
@@ -95,7 +95,7 @@ export function ClearDialog({ state }: { state: ChatState }) {
   );
 }
 
-export function BlockedPeopleDialog({ state }: { state: ChatState }) {
+function BlockedPeopleDialog({ state }: { state: ChatState }) {
   const { t } = state.host;
   const blocked = state.view.value?.blocked ?? [];
   return (
@@ -133,4 +133,20 @@ function BlockedPerson({ state, person }: { state: ChatState; person: Person }) 
       )}
     </li>
   );
+}
+
+export function askToDelete(state: ChatState, message: ChatMessage): void {
+  state.host.ui.overlays.openDialog(<DeleteDialog state={state} message={message} />);
+}
+
+export function askToBlock(state: ChatState, message: ChatMessage): void {
+  state.host.ui.overlays.openDialog(<BlockDialog state={state} message={message} />);
+}
+
+export function askToClear(state: ChatState): void {
+  state.host.ui.overlays.openDialog(<ClearDialog state={state} />);
+}
+
+export function showBlockedPeople(state: ChatState): void {
+  state.host.ui.overlays.openDialog(<BlockedPeopleDialog state={state} />);
 }
