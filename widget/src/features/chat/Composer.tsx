@@ -46,17 +46,19 @@ function Writing({ state, field }: ComposerProps) {
   const limit = limits.value?.messageCharacters ?? DEFAULT_LIMIT;
   const left = limit - text.trim().length;
   const replyTo = state.replyTo.value;
-  const ready = text.trim() !== '' && left >= 0;
+  const sendable = (words: string) => words !== '' && words.length <= limit;
 
   const write = (next: string) => {
     setText(next);
     state.draft.write(next);
   };
   const send = () => {
-    if (!ready) return;
-    state.post(text.trim());
+    // What stands in the field, which may be newer than the last drawing of it.
+    const words = field.current!.value.trim();
+    if (!sendable(words)) return;
+    state.post(words);
     write('');
-    field.current?.focus();
+    field.current!.focus();
   };
 
   useLayoutEffect(() => {
@@ -104,7 +106,7 @@ function Writing({ state, field }: ComposerProps) {
             send();
           }}
         />
-        <button type="submit" class="send" aria-label={t('chat.send')} title={t('chat.send')} disabled={!ready}>
+        <button type="submit" class="send" aria-label={t('chat.send')} title={t('chat.send')} disabled={!sendable(text.trim())}>
           <Icon name="send" />
         </button>
       </div>
