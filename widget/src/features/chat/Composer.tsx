@@ -54,11 +54,13 @@ function Writing({ state, field }: ComposerProps) {
   };
   const send = () => {
     // What stands in the field, which may be newer than the last drawing of it.
-    const words = field.current!.value.trim();
+    const area = field.current!;
+    const words = area.value.trim();
     if (!sendable(words)) return;
     state.post(words);
+    area.value = '';
     write('');
-    field.current!.focus();
+    area.focus();
   };
 
   useLayoutEffect(() => {
