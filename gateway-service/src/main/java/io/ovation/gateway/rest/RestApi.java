@@ -14,7 +14,6 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.validation.RequestValidator;
 import io.vertx.openapi.validation.ValidatedRequest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class RestApi {
         this.validator = RequestValidator.create(vertx, contract);
         this.doorkeeper = new Doorkeeper(parts.admission(), parts.clients(), parts.pace());
         this.bodyBytes = parts.info().limits().bodyBytes();
-        this.handlings = new HashMap<>(RestHandlings.of(parts));
+        this.handlings = RestHandlings.of(parts);
         contract.operations().stream()
                 .filter(Commands::isCommand)
                 .forEach(operation ->
