@@ -141,12 +141,6 @@ class DurabilityTest {
             JsonObject unique = new JsonObject().put("unique", true);
             JsonObject create = StoreClient.createIndex("log", "key", new JsonObject().put("key", 1), unique);
             refusal(client.mongo().runCommand("createIndexes", create));
-            refusal(
-                    client.mongo()
-                            .runCommand(
-                                    "createIndexes",
-                                    new JsonObject(
-                                            "{\"createIndexes\":\"system.x\",\"indexes\":[{\"name\":\"i\",\"key\":{\"a\":1}}]}")));
             refusal(client.mongo().runCommand("dropIndexes", new JsonObject("{\"dropIndexes\":\"log\"}")));
             refusal(client.mongo().runCommand("renameCollection", new JsonObject("{\"renameCollection\":\"a.b\"}")));
             return client;
