@@ -54,7 +54,8 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
     public static final String OTHER_SECRET = "fedcba9876543210fedcba9876543210";
     public static final Account ACCOUNT = new Account("102", List.of(SECRET), List.of(), false, "Demo", List.of());
-    private static final Account OTHER = new Account("103", List.of(OTHER_SECRET), List.of(), false, "Other", List.of());
+    private static final Account OTHER =
+            new Account("103", List.of(OTHER_SECRET), List.of(), false, "Other", List.of());
     private static final long TIMEOUT_SECONDS = 10;
 
     public final Vertx vertx = Vertx.vertx();
@@ -96,12 +97,21 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 new Clients(proxies),
                 pace,
                 bus,
-                new BusChannels(bus, directory, "fan-out@test", service -> admission.gatewayContext("102", "demo", service, "t")),
+                new BusChannels(
+                        bus,
+                        directory,
+                        "fan-out@test",
+                        service -> admission.gatewayContext("102", "demo", service, "t")),
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
         server = await(neighbour
                 .start(bus)
                 .compose(started -> RestApi.mount(
-                        vertx, router, parts, Map.of("streamChannel", call -> Future.failedFuture(new IllegalStateException("secret detail")))))
+                        vertx,
+                        router,
+                        parts,
+                        Map.of(
+                                "streamChannel",
+                                call -> Future.failedFuture(new IllegalStateException("secret detail")))))
                 .compose(mounted -> vertx.createHttpServer()
                         .requestHandler(router)
                         .invalidRequestHandler(edge::refuse)
@@ -115,7 +125,8 @@ public final class GatewayOnLoopback implements AutoCloseable {
 
     /** A request that does not follow redirects. */
     public HttpRequest<Buffer> request(String method, String path) {
-        return client.request(HttpMethod.valueOf(method), port(), "127.0.0.1", path).followRedirects(false);
+        return client.request(HttpMethod.valueOf(method), port(), "127.0.0.1", path)
+                .followRedirects(false);
     }
 
     /** A request below {@code /api/v1} with a token of this user. */

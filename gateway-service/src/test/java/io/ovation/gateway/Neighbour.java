@@ -91,10 +91,15 @@ public final class Neighbour {
     }
 
     private static <Q, R> void on(
-            BusServer server, CallerVerifier verifier, Endpoint<Q, R> endpoint, BiFunction<Q, Caller, Future<R>> answer) {
-        server.on(endpoint, (asked, context) -> verifier.verify(
-                        context.callerToken(), Clock.systemUTC().instant())
-                .compose(caller -> answer.apply(asked, caller)));
+            BusServer server,
+            CallerVerifier verifier,
+            Endpoint<Q, R> endpoint,
+            BiFunction<Q, Caller, Future<R>> answer) {
+        server.on(
+                endpoint,
+                (asked, context) -> verifier.verify(
+                                context.callerToken(), Clock.systemUTC().instant())
+                        .compose(caller -> answer.apply(asked, caller)));
     }
 
     private Future<Ack> submit(SubmitCommand command, Caller caller) {

@@ -26,11 +26,19 @@ final class DemoEvent {
     private static final List<List<String>> TALK = List.of(
             List.of("ines", "Inês", "Duarte", "Hello from Lisbon! Sound and picture are perfect here."),
             List.of("tom", "Tom", "Okafor", "Good morning everyone, greetings from Lagos."),
-            List.of(MODERATOR, "Maya", "Lindqvist", "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
             List.of("yuki", "Yuki", "Tanaka", "こんにちは from Osaka, first time at this event."),
             List.of("noam", "Noam", "Adler", "Will the slides be shared afterwards?"),
             List.of("sam", "Sam", "Rivera", "Hello! I will be on stage in ten minutes, looking forward to it."),
-            List.of(MODERATOR, "Maya", "Lindqvist", "Yes, slides and recording follow by e-mail. Please keep questions coming."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Yes, slides and recording follow by e-mail. Please keep questions coming."),
             List.of("ines", "Inês", "Duarte", "Great, thank you!"));
 
     private final HttpClient http =
@@ -64,24 +72,33 @@ final class DemoEvent {
 
     private static Map<String, Object> wanted(String session) {
         return Map.of(
-                "id", session,
-                "event", "demo",
-                "title", "Ovation demo: the opening keynote",
-                "description", "A session to try everything on. It lasts a day; tomorrow there is a new one.",
-                "kind", "live-webcast",
-                "visibility", "published",
-                "startsAt", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "durationMinutes", 1440,
-                "speakers", List.of(Map.of("user", "sam", "name", "Sam Rivera")),
-                "moderators", List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
+                "id",
+                session,
+                "event",
+                "demo",
+                "title",
+                "Ovation demo: the opening keynote",
+                "description",
+                "A session to try everything on. It lasts a day; tomorrow there is a new one.",
+                "kind",
+                "live-webcast",
+                "visibility",
+                "published",
+                "startsAt",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                "durationMinutes",
+                1440,
+                "speakers",
+                List.of(Map.of("user", "sam", "name", "Sam Rivera")),
+                "moderators",
+                List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
     }
 
     private void talk(String session) {
         long welcome = 0;
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
-            Map<?, ?> ack = call(
-                    "POST", "/sessions/" + session + "/chat/messages", token, Map.of("text", line.get(3)));
+            Map<?, ?> ack = call("POST", "/sessions/" + session + "/chat/messages", token, Map.of("text", line.get(3)));
             if (line.get(0).equals(MODERATOR) && welcome == 0 && ack.get("seq") instanceof Number seq) {
                 welcome = seq.longValue();
             }

@@ -82,9 +82,10 @@ public final class DevLogin {
             case "speaker" -> new Person("sam", "Sam Rivera", Principal.Type.USER);
             case "organizer", "admin" -> new Person("organizer", "Olga Organizer", Principal.Type.ADMIN);
             case "attendee" -> guest();
-            default -> throw Problems.INVALID
-                    .withError("as", "enum", "One of attendee, speaker, moderator, organizer and admin.")
-                    .failure();
+            default ->
+                throw Problems.INVALID
+                        .withError("as", "enum", "One of attendee, speaker, moderator, organizer and admin.")
+                        .failure();
         };
     }
 

@@ -44,11 +44,31 @@ class CommandsTest {
 
     static Stream<Arguments> operations() {
         return Stream.of(
-                Arguments.of("POST", "/messages", "{\"text\":\"hi\",\"replyTo\":41}", "post-message", "{\"text\":\"hi\",\"replyTo\":41}"),
+                Arguments.of(
+                        "POST",
+                        "/messages",
+                        "{\"text\":\"hi\",\"replyTo\":41}",
+                        "post-message",
+                        "{\"text\":\"hi\",\"replyTo\":41}"),
                 Arguments.of("DELETE", "/messages/58", "", "delete-message", "{\"message\":58}"),
-                Arguments.of("PUT", "/messages/58/reactions/like", "", "add-reaction", "{\"message\":58,\"reaction\":\"like\"}"),
-                Arguments.of("PUT", "/messages/58/reactions/%F0%9F%98%82", "", "add-reaction", "{\"message\":58,\"reaction\":\"😂\"}"),
-                Arguments.of("DELETE", "/messages/58/reactions/like", "", "remove-reaction", "{\"message\":58,\"reaction\":\"like\"}"),
+                Arguments.of(
+                        "PUT",
+                        "/messages/58/reactions/like",
+                        "",
+                        "add-reaction",
+                        "{\"message\":58,\"reaction\":\"like\"}"),
+                Arguments.of(
+                        "PUT",
+                        "/messages/58/reactions/%F0%9F%98%82",
+                        "",
+                        "add-reaction",
+                        "{\"message\":58,\"reaction\":\"😂\"}"),
+                Arguments.of(
+                        "DELETE",
+                        "/messages/58/reactions/like",
+                        "",
+                        "remove-reaction",
+                        "{\"message\":58,\"reaction\":\"like\"}"),
                 Arguments.of("PUT", "/pins/58", "", "pin-message", "{\"message\":58}"),
                 Arguments.of("DELETE", "/pins/58", "", "unpin-message", "{\"message\":58}"),
                 Arguments.of("PUT", "/blocks/" + PERSON, "", "block-user", "{\"person\":\"" + PERSON + "\"}"),

@@ -1,0 +1,11 @@
+import { useUi } from './ui-context';
+
+/** A point in time: the clock in view, the full date for machines and on hover. */
+export function Time({ at }: { at: string }) {
+  const { times } = useUi();
+  return (
+    <time class="time" dir="auto" dateTime={at} title={times.full(at)}>
+      {times.clock(at)}
+    </time>
+  );
+}
