@@ -94,7 +94,8 @@ final class DemoEvent {
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
             Map<String, Object> text = Map.of("text", line.get(3));
-            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text).orFail();
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text)
+                    .orFail();
             if (line.get(0).equals(MODERATOR) && welcome == 0) {
                 welcome = Long.parseLong(ack.text("seq"));
             }
@@ -137,10 +138,10 @@ final class DemoEvent {
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            String body = response.body();
+            String text = response.body();
             return new Answer(
                     response.statusCode(),
-                    body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
+                    text.isEmpty() ? Map.of() : Json.mapper().readValue(text, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {
