@@ -31,7 +31,7 @@ final class DemoEvent {
                     "Maya",
                     "Lindqvist",
                     "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
-            List.of("yuki", "Yuki", "Tanaka", "こんにちは from Osaka, first time at this event."),
+            List.of("yuki", "Yuki", "Tanaka", "Konnichiwa from Osaka 👋 First time at this event."),
             List.of("noam", "Noam", "Adler", "Will the slides be shared afterwards?"),
             List.of("sam", "Sam", "Rivera", "Hello! I will be on stage in ten minutes, looking forward to it."),
             List.of(
