@@ -4,11 +4,15 @@ import io.ovation.gateway.admission.AdmissionLimits;
 import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.hub.HubLimits;
 import io.ovation.gateway.live.LiveLimits;
+import io.ovation.gateway.rest.Info;
 import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
+import io.ovation.platform.identity.Account;
 import io.ovation.platform.identity.Accounts;
 import io.ovation.platform.identity.ConfigProblem;
+import io.vertx.core.http.HttpServerOptions;
 import java.util.List;
+import java.util.UUID;
 
 /**
  * What the gateway reads at its start.
@@ -29,6 +33,8 @@ public record GatewaySettings(
         AdmissionLimits admission,
         LiveLimits live,
         HubLimits hub) {
+    private static final String VERSION = "0.1.0";
+    private static final int IDLE_SECONDS = 120;
 
     /**
      * Whose tokens count, and with what the gateway vouches for callers.
@@ -65,8 +71,8 @@ public record GatewaySettings(
         }
 
         /** Never used: the mistakes noted beside it end the start. */
-        private static final io.ovation.platform.identity.Account PLACEHOLDER = new io.ovation.platform.identity.Account(
-                "1", List.of(java.util.UUID.randomUUID().toString()), List.of(), false, null, List.of());
+        private static final Account PLACEHOLDER =
+                new Account("1", List.of(UUID.randomUUID().toString()), List.of(), false, null, List.of());
     }
 
     public static GatewaySettings from(Settings settings) {
@@ -88,4 +94,30 @@ public record GatewaySettings(
                 LiveLimits.from(settings),
                 HubLimits.from(settings));
     }
+
+    /** How the HTTP server is set up; what its defaults leave open is in docs/operations.md. */
+    HttpServerOptions http() {
+        return new HttpServerOptions()
+                .setPerMessageWebSocketCompressionSupported(false)
+                .setPerFrameWebSocketCompressionSupported(false)
+                .setMaxWebSocketFrameSize(2 * live.frameBytes())
+                .setMaxWebSocketMessageSize(2 * live.frameBytes())
+                .setHttp2ClearTextEnabled(
+                        false) // an upgrade on the way is one more thing that proxies read differently
+                .setIdleTimeout(IDLE_SECONDS)
+                .setTcpNoDelay(true);
+    }
+
+    /** What everybody may know. */
+    Info info() {
+        return Info.of(VERSION, messageCharacters, live.frameBytes(), edge.bodyBytes());
+    }
+
+    /** What a client is told when it has authenticated. */
+    ClientLimits clientLimits() {
+        return new ClientLimits(messageCharacters, live.frameBytes(), live.pingSeconds());
+    }
+
+    /** Bounds that a live client should know before it meets them. */
+    record ClientLimits(int messageCharacters, int frameBytes, int pingSeconds) {}
 }

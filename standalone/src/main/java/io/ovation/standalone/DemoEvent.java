@@ -1,5 +1,6 @@
 package io.ovation.standalone;
 
+import io.ovation.gateway.pages.DevLogin;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.KsRequest;
 import io.ovation.platform.identity.Principal;
@@ -12,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -26,11 +26,19 @@ final class DemoEvent {
     private static final List<List<String>> TALK = List.of(
             List.of("ines", "Inês", "Duarte", "Hello from Lisbon! Sound and picture are perfect here."),
             List.of("tom", "Tom", "Okafor", "Good morning everyone, greetings from Lagos."),
-            List.of(MODERATOR, "Maya", "Lindqvist", "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
             List.of("yuki", "Yuki", "Tanaka", "こんにちは from Osaka, first time at this event."),
             List.of("noam", "Noam", "Adler", "Will the slides be shared afterwards?"),
             List.of("sam", "Sam", "Rivera", "Hello! I will be on stage in ten minutes, looking forward to it."),
-            List.of(MODERATOR, "Maya", "Lindqvist", "Yes, slides and recording follow by e-mail. Please keep questions coming."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Yes, slides and recording follow by e-mail. Please keep questions coming."),
             List.of("ines", "Inês", "Duarte", "Great, thank you!"));
 
     private final HttpClient http =
@@ -44,46 +52,51 @@ final class DemoEvent {
         this.secrets = secrets;
     }
 
-    /** The id of today's demo session, UTC. */
-    static String sessionId(Instant now) {
-        return "demo-" + now.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
     /** Makes today's session when it is not there, and answers with its title. */
     String seed() {
-        String session = sessionId(Instant.now());
+        String session = DevLogin.demoSession(Instant.now());
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
-        Map<?, ?> known = call("GET", "/sessions/" + session, admin, null);
-        if (known.get("title") instanceof String title) {
-            return title;
+        Answer known = call("GET", "/sessions/" + session, admin, null);
+        if (known.status() == 200) {
+            return known.text("title");
         }
-        Map<?, ?> made = call("POST", "/sessions", admin, wanted(session));
+        Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
         talk(session);
-        return String.valueOf(made.get("title"));
+        return made.text("title");
     }
 
     private static Map<String, Object> wanted(String session) {
         return Map.of(
-                "id", session,
-                "event", "demo",
-                "title", "Ovation demo: the opening keynote",
-                "description", "A session to try everything on. It lasts a day; tomorrow there is a new one.",
-                "kind", "live-webcast",
-                "visibility", "published",
-                "startsAt", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "durationMinutes", 1440,
-                "speakers", List.of(Map.of("user", "sam", "name", "Sam Rivera")),
-                "moderators", List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
+                "id",
+                session,
+                "event",
+                "demo",
+                "title",
+                "Ovation demo: the opening keynote",
+                "description",
+                "A session to try everything on. It lasts a day; tomorrow there is a new one.",
+                "kind",
+                "live-webcast",
+                "visibility",
+                "published",
+                "startsAt",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                "durationMinutes",
+                1440,
+                "speakers",
+                List.of(Map.of("user", "sam", "name", "Sam Rivera")),
+                "moderators",
+                List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
     }
 
     private void talk(String session) {
         long welcome = 0;
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
-            Map<?, ?> ack = call(
-                    "POST", "/sessions/" + session + "/chat/messages", token, Map.of("text", line.get(3)));
-            if (line.get(0).equals(MODERATOR) && welcome == 0 && ack.get("seq") instanceof Number seq) {
-                welcome = seq.longValue();
+            Map<String, Object> text = Map.of("text", line.get(3));
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text).orFail();
+            if (line.get(0).equals(MODERATOR) && welcome == 0) {
+                welcome = Long.parseLong(ack.text("seq"));
             }
         }
         String message = "/sessions/" + session + "/chat/messages/" + welcome;
@@ -93,13 +106,26 @@ final class DemoEvent {
         call("PUT", "/sessions/" + session + "/chat/pins/" + welcome, moderator, null);
     }
 
+    private record Answer(int status, Map<?, ?> body) {
+        String text(String field) {
+            return String.valueOf(body.get(field));
+        }
+
+        Answer orFail() {
+            if (status >= 300) {
+                throw new IllegalStateException("The demo event could not be made: " + body);
+            }
+            return this;
+        }
+    }
+
     private String token(String user, String first, String last, Principal.Type type) {
         return KsRequest.of(secrets.account(), user, type, 10, "")
                 .named(first, last)
                 .token(secrets.accountSecret(), Instant.now(), random);
     }
 
-    private Map<?, ?> call(String method, String path, String token, @Nullable Object body) {
+    private Answer call(String method, String path, String token, @Nullable Object body) {
         HttpRequest.BodyPublisher content = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(Json.text(body));
@@ -110,9 +136,11 @@ final class DemoEvent {
                 .method(method, content)
                 .build();
         try {
-            String answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return answer.isEmpty() ? Map.of() : Json.mapper().readValue(answer, Map.class);
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {

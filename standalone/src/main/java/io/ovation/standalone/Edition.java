@@ -42,7 +42,8 @@ record Edition(Secrets secrets, Map<String, String> values) {
     private static Map<String, String> defaults(Secrets secrets, int port) {
         return Map.of(
                 "OVATION_PORT", Integer.toString(port),
-                "OVATION_LOG_LEVEL", "WARN",
+                "OVATION_HOST", "127.0.0.1",
+                "OVATION_LOG_LEVEL", "warn",
                 "OVATION_ACCOUNTS",
                         Json.text(Map.of(
                                 "accounts",

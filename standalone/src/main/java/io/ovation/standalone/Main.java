@@ -11,8 +11,7 @@ public final class Main {
     static final String DATA_FOLDER = "data";
     static final int PORT = 8080;
 
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Usage: ./ovation run [--port N] [--data FOLDER]
 
               --port N         where the gateway listens, default 8080
@@ -32,7 +31,7 @@ public final class Main {
             Arguments arguments = Arguments.read(words, List.of("port", "data"));
             Edition edition = Edition.open(
                     Path.of(arguments.text("data", DATA_FOLDER)), arguments.number("port", PORT), System.getenv());
-            Launcher.run("standalone", edition.values(), edition.services());
+            Launcher.run("standalone", edition::values, edition.services());
             String session = new DemoEvent(edition.address(), edition.secrets()).seed();
             System.out.print(welcome(edition.address(), session));
         } catch (IllegalArgumentException | IllegalStateException | ConfigException mistake) {
@@ -51,7 +50,6 @@ public final class Main {
 
             in two browsers, or one of them in a private window. The API is described at %s/api/v1/openapi.yaml.
             Ctrl+C stops it; what was said stays in the data folder.
-            """
-                .formatted(session, address, address, address);
+            """.formatted(session, address, address, address);
     }
 }

@@ -37,7 +37,10 @@ public record Secrets(
             Files.createDirectories(folder);
             Secrets fresh = fresh();
             Path draft = Files.createTempFile(
-                    folder, "secrets", ".new", PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+                    folder,
+                    "secrets",
+                    ".new",
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
             Files.writeString(draft, Json.text(fresh));
             Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
             return fresh;

@@ -11,10 +11,9 @@ import java.util.Locale;
 
 /** {@code ./ovation token}: prints a token of the demo account, or of any account whose secret is given. */
 public final class TokenMain {
-    private static final List<String> OPTIONS = List.of(
-            "user", "first-name", "last-name", "type", "minutes", "privileges", "account", "secret", "data");
-    private static final String HELP =
-            """
+    private static final List<String> OPTIONS =
+            List.of("user", "first-name", "last-name", "type", "minutes", "privileges", "account", "secret", "data");
+    private static final String HELP = """
             Usage: ./ovation token [OPTION ...]      prints a Kaltura Session, version 2
 
               --user ID            user id, default guest

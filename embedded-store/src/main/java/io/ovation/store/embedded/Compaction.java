@@ -25,6 +25,7 @@ final class Compaction {
     private static final Logger log = LoggerFactory.getLogger(Compaction.class);
 
     private static final int SLICE_POSITIONS = 256;
+    private static final int SLICE_BYTES = 1 << 20;
     private static final long RETRY_NANOS = TimeUnit.SECONDS.toNanos(15);
     private static final Set<String> ID_ONLY = Set.of("_id");
 
@@ -118,9 +119,7 @@ final class Compaction {
                 Entries.write(record, Entries.COMMAND, database, "createIndexes", command);
             }
         }
-        if (!collections.isEmpty()) {
-            journal.copyToSuccessor(record);
-        }
+        journal.copyToSuccessor(record);
         return collections;
     }
 
@@ -140,15 +139,18 @@ final class Compaction {
     private int copySlice(StoredCollection collection, int from) {
         List<Document> documents = new ArrayList<>();
         int next = collection.copy(from, SLICE_POSITIONS, documents);
+        String database = collection.getDatabaseName();
+        String name = collection.getCollectionName();
+        RecordFrame.reset(record);
+        boolean going = true;
         for (Document document : documents) {
-            // A record each, so that a slice of large documents has no limit to meet.
-            RecordFrame.reset(record);
-            Entries.write(record, Entries.PUT, collection.getDatabaseName(), collection.getCollectionName(), document);
-            if (!journal.copyToSuccessor(record)) {
-                return -1;
+            Entries.write(record, Entries.PUT, database, name, document);
+            if (RecordFrame.payloadBytes(record) > SLICE_BYTES) {
+                going = journal.copyToSuccessor(record);
+                RecordFrame.reset(record);
             }
         }
-        return next;
+        return going && journal.copyToSuccessor(record) ? next : -1;
     }
 
     private boolean settle(LogFile next) {

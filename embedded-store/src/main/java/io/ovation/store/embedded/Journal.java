@@ -106,10 +106,10 @@ final class Journal implements Closeable {
         successorLength = nextLength;
     }
 
-    /** Adds a record to the successor only; false if there is none any more. Its failure costs the compaction, no command. */
+    /** Adds a record, unless it is empty, to the successor only; false if there is none any more. Its failure costs the compaction, no command. */
     boolean copyToSuccessor(ByteBuf record) {
-        if (successor == null) {
-            return false;
+        if (successor == null || RecordFrame.payloadBytes(record) == 0) {
+            return successor != null;
         }
         RecordFrame.seal(record);
         try {

@@ -1,12 +1,15 @@
 package io.ovation.store.embedded;
 
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.exception.MongoServerException;
 import io.netty.buffer.ByteBuf;
 import java.util.function.Consumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Applies the records of a journal to an empty backend, in their order. */
 final class Replay implements Consumer<ByteBuf> {
+
+    private static final Logger log = LoggerFactory.getLogger(Replay.class);
 
     private final StoredBackend backend;
     private long records;
@@ -40,8 +43,8 @@ final class Replay implements Consumer<ByteBuf> {
     private void command(String database, String name, Document document) {
         try {
             backend.replay(database, name, document);
-        } catch (MongoServerException e) {
-            // It had been refused when it was new.
+        } catch (RuntimeException e) {
+            log.debug("A journalled {} failed again.", name, Failures.withoutContent(e));
         }
     }
 }

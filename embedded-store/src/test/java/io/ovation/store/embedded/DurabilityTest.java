@@ -141,11 +141,35 @@ class DurabilityTest {
             JsonObject unique = new JsonObject().put("unique", true);
             JsonObject create = StoreClient.createIndex("log", "key", new JsonObject().put("key", 1), unique);
             refusal(client.mongo().runCommand("createIndexes", create));
+            refusal(client.mongo().runCommand("dropIndexes", new JsonObject("{\"dropIndexes\":\"log\"}")));
+            refusal(client.mongo().runCommand("renameCollection", new JsonObject("{\"renameCollection\":\"a.b\"}")));
             return client;
         });
         with(EmbeddedStoreOptions.in(folder), client -> {
             client.insert("log", new JsonObject().put("key", 1));
             assertThat(client.find("log", new JsonObject())).hasSize(3);
+            return client;
+        });
+    }
+
+    @Test
+    void a_document_that_outgrows_what_can_be_read_back_is_refused_and_stays_as_it_was() {
+        JsonObject half = new JsonObject().put("$set", new JsonObject().put("a", "x".repeat(9 << 20)));
+        JsonObject otherHalf = new JsonObject().put("$set", new JsonObject().put("b", "y".repeat(9 << 20)));
+        with(EmbeddedStoreOptions.in(folder), client -> {
+            client.insert("big", id(1));
+            client.insert("big", id(2));
+            await(client.mongo().updateCollection("big", id(1), half));
+            var both = client.mongo()
+                    .bulkWrite(
+                            "big",
+                            List.of(BulkOperation.createDelete(id(2)), BulkOperation.createUpdate(id(1), otherHalf)));
+            assertThat(refusal(both)).hasMessageContaining("over 16 MiB");
+            assertThat(client.find("big", id(1)).get(0).fieldNames()).containsExactly("_id", "a");
+            return client;
+        });
+        with(EmbeddedStoreOptions.in(folder), client -> {
+            assertThat(client.find("big", id(1)).get(0).fieldNames()).containsExactly("_id", "a");
             return client;
         });
     }

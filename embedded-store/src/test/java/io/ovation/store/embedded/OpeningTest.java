@@ -41,11 +41,16 @@ class OpeningTest {
         try (EmbeddedStore store = EmbeddedStore.open(EmbeddedStoreOptions.in(folder))) {
             assertThatThrownBy(() -> EmbeddedStore.open(EmbeddedStoreOptions.in(folder)))
                     .isInstanceOf(IllegalStateException.class);
-            Process other = ChildJvm.start(KilledStore.class, folder.toString(), "run1", "false");
+            Process other = ChildJvm.start(OpeningTest.class, folder.toString());
             String output = new String(other.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
             assertThat(output).contains("is already open in another process; stop that one first");
             assertThat(store.connectionString()).isNotEmpty();
         }
+    }
+
+    /** The other process. */
+    public static void main(String[] arguments) {
+        EmbeddedStore.open(EmbeddedStoreOptions.in(Path.of(arguments[0]))).close();
     }
 
     @Test

@@ -13,8 +13,7 @@ import io.vertx.ext.web.RoutingContext;
 
 /** The door of the WebSocket: who may not come in is told so over HTTP, before there is a socket. */
 public final class LiveRoutes {
-    private static final Problem UPGRADE =
-            Problem.of("upgrade-required", 426, "This address speaks WebSocket only.");
+    private static final Problem UPGRADE = Problem.of("upgrade-required", 426, "This address speaks WebSocket only.");
     private static final Problem ORIGIN = Problem.of("forbidden-origin", 403, "Pages of this origin may not connect.");
     private static final Problem FULL = Problem.of("full", 503, "This gateway has no room; try again shortly.")
             .withRetryAfterMillis(2_000);

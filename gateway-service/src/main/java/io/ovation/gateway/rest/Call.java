@@ -54,7 +54,7 @@ public record Call(
 
     /** A path parameter. */
     public String path(String name) {
-        return pathParameter(name).toString();
+        return pathParameter(name).getString();
     }
 
     /** A whole number in the path. */
@@ -68,7 +68,7 @@ public record Call(
 
     /** A query parameter, when it was given. */
     public Optional<String> query(String name) {
-        return given(request.getQuery().get(name)).map(Object::toString);
+        return given(request.getQuery().get(name)).map(RequestParameter::getString);
     }
 
     /** A whole number in the query, when it was given. */

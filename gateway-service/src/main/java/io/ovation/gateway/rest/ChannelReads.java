@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The state and the past of any channel, cut to what the reader may see. */
-final class ChannelReads {
+public final class ChannelReads {
     static final Problem EPOCH_CHANGED =
             Problem.of("epoch-changed", 409, "This channel is another log now; start again from a snapshot.");
     static final int PAGE_EVENTS = 300;
@@ -35,7 +35,7 @@ final class ChannelReads {
 
     record EventsAnswer(String channel, String epoch, long from, long to, long head, List<WireEvent> events) {}
 
-    ChannelReads(Bus bus, Admission admission, ChannelSource channels) {
+    public ChannelReads(Bus bus, Admission admission, ChannelSource channels) {
         this.bus = bus;
         this.admission = admission;
         this.channels = channels;
@@ -85,7 +85,7 @@ final class ChannelReads {
     }
 
     /** The channel, when the caller may read it; one that nobody serves and one that is not theirs look alike. */
-    private Future<ChannelId> opened(Call call) {
+    public Future<ChannelId> opened(Call call) {
         ChannelId channel = call.channel();
         return ChannelServices.of(channel)
                 .map(service -> open(call, channel, service))

@@ -33,7 +33,7 @@ final class Doorkeeper {
     /** Identifies and paces the sender. */
     Future<Known> meet(RoutingContext http, Operation operation) {
         Client client = clients.of(http);
-        if (isOpen(operation)) {
+        if (Contract.isOpen(operation)) {
             return paced(client);
         }
         return admission.identify(token(http), client).map(principal -> paced(client, principal));
@@ -46,12 +46,8 @@ final class Doorkeeper {
         if (principal == null || session == null) {
             return Future.succeededFuture(new Call(http, operation, request, known.client(), principal, null));
         }
-        Future<Visitor> visitor = admission.admit(principal, session.toString(), known.client());
+        Future<Visitor> visitor = admission.admit(principal, session.getString(), known.client());
         return visitor.map(in -> new Call(http, operation, request, known.client(), principal, in));
-    }
-
-    private static boolean isOpen(Operation operation) {
-        return operation.getSecurityRequirements().isEmpty();
     }
 
     /** A header of another form is as good as none: what it holds is told to nobody and counts as a refused token. */

@@ -14,7 +14,6 @@ import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
 import io.vertx.openapi.validation.RequestValidator;
 import io.vertx.openapi.validation.ValidatedRequest;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +37,7 @@ public final class RestApi {
         this.validator = RequestValidator.create(vertx, contract);
         this.doorkeeper = new Doorkeeper(parts.admission(), parts.clients(), parts.pace());
         this.bodyBytes = parts.info().limits().bodyBytes();
-        this.handlings = new HashMap<>(RestHandlings.of(parts));
+        this.handlings = RestHandlings.of(parts);
         contract.operations().stream()
                 .filter(Commands::isCommand)
                 .forEach(operation ->
@@ -52,7 +51,7 @@ public final class RestApi {
      * @param others what handles the operations that need more than the bus: {@code streamChannel}
      */
     public static Future<Void> mount(Vertx vertx, Router router, RestParts parts, Map<String, Handling> others) {
-        return OpenAPIContract.from(vertx, Documents.OPENAPI).map(contract -> {
+        return Contract.load(vertx).map(contract -> {
             RestApi api = new RestApi(vertx, contract, parts, others);
             Router routes = api.router(vertx);
             router.get("/api/info").handler(api.serving(contract.operation("getInfo")));

@@ -43,9 +43,11 @@ public final class ChannelBinding {
                         person(context, command.channel()).compose(caller -> submit.apply(command, caller)));
         server.on(
                 endpoints.open(),
-                (asked, context) -> gateway(context, () -> own(asked.caller(), asked.channel())
-                        .compose(caller -> host.open(asked.channel(), caller))
-                        .map(open -> Nothing.NOTHING)));
+                (asked, context) -> gateway(
+                        context,
+                        () -> own(asked.caller(), asked.channel())
+                                .compose(caller -> host.open(asked.channel(), caller))
+                                .map(open -> Nothing.NOTHING)));
         server.on(endpoints.read(), (asked, context) -> gateway(context, () -> host.read(asked)));
         server.on(endpoints.snapshot(), (asked, context) -> gateway(context, () -> host.snapshot(asked.channel())));
         server.on(endpoints.heads(), (asked, context) -> gateway(context, () -> host.heads(asked)));

@@ -158,10 +158,8 @@ public final class ChannelOwner<S, C> {
     private Future<Map<String, Place>> lookUp(List<Waiting<C>> batch) {
         return journal.find(batch.stream().map(waiting -> waiting.once(channel)).toList())
                 .compose(found -> {
-                    long last = found.values().stream()
-                            .mapToLong(Place::seq)
-                            .max()
-                            .orElse(0);
+                    long last =
+                            found.values().stream().mapToLong(Place::seq).max().orElse(0);
                     return last <= head()
                             ? Future.succeededFuture(found)
                             : replica.since(timers.monotonicMillis()).map(read -> found);

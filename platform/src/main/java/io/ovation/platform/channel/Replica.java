@@ -29,7 +29,7 @@ final class Replica<S, C> {
     private final Set<Long> toRedact = new HashSet<>();
     private Folded<S> folded;
     private long savedSeq;
-    private long surelyReadAt;
+    private long surelyReadAt = Long.MIN_VALUE; // monotonic time may be negative
     private boolean loaded;
     private @Nullable Future<Folded<S>> reading;
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.vertx.core.Vertx;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.AfterEach;
@@ -70,6 +71,20 @@ class DirectoryTest {
 
         await().until(() -> there.instances("chat-service").isEmpty());
         assertThat(there.instances("stage-service")).hasSize(1);
+    }
+
+    @Test
+    void a_lost_node_that_still_talks_is_not_believed() {
+        Directory here = new Directory(vertx, "here", QUICK);
+        Directory there = new Directory(vertx, "there", QUICK);
+        here.announce(here.newInstance("chat-service"));
+        await().until(() -> there.instances("chat-service").size() == 1);
+
+        there.believeOnly(node -> node.equals("there"));
+        there.nodeLeft("here");
+
+        await().during(Duration.ofMillis(200))
+                .until(() -> there.instances("chat-service").isEmpty());
     }
 
     @Test

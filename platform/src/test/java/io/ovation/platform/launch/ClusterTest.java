@@ -136,6 +136,7 @@ class ClusterTest {
                 "OVATION_CLUSTER_MEMBERS", "127.0.0.1:" + seedPort,
                 "OVATION_BUS_PORT", "0",
                 "OVATION_MANAGEMENT_PORT", "0",
+                "OVATION_BUS_DRAIN_MILLIS", "0",
                 "OVATION_STOP_LEAVE_MILLIS", "0"));
         values.putAll(more);
         Node node = Launcher.start(values, List.of(services)).await();
