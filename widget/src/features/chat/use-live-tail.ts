@@ -14,7 +14,7 @@ interface Anchor {
 
 /**
  * Ties the scroll position to the tail. Following, it stays at the end whatever grows; scrolled up, the first visible
- * row keeps its place while rows come and go around it. All positions are measured, so the browser's own anchoring is off.
+ * row keeps its place while rows come and go around it. Positions are measured, so the browser's anchoring is off.
  */
 export function useLiveTail(state: ChatState) {
   const scroller = useRef<HTMLDivElement>(null);
@@ -38,9 +38,14 @@ export function useLiveTail(state: ChatState) {
     const box = scroller.current!;
     if (box.scrollTop < NEAR) {
       if (!reachesStart(messages(), tail.value)) tail.value = grownUp(messages(), tail.value);
-      else if (state.older.value === 'idle') void state.loadOlder().then((some) => some && tail.value.following === false && (tail.value = grownUp(messages(), tail.value)));
+      else if (state.older.value === 'idle') void growIntoHistory();
     }
-    if (distanceToEnd(box) < NEAR && !reachesEnd(messages(), tail.value)) tail.value = grownDown(messages(), tail.value);
+    if (distanceToEnd(box) < NEAR && !reachesEnd(messages(), tail.value))
+      tail.value = grownDown(messages(), tail.value);
+  };
+
+  const growIntoHistory = async () => {
+    if (await state.loadOlder()) tail.value = grownUp(messages(), tail.value);
   };
 
   const onScroll = () => {

@@ -1,5 +1,6 @@
 package io.ovation.standalone;
 
+import io.ovation.gateway.pages.DevLogin;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.KsRequest;
 import io.ovation.platform.identity.Principal;
@@ -12,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -52,22 +52,17 @@ final class DemoEvent {
         this.secrets = secrets;
     }
 
-    /** The id of today's demo session, UTC. */
-    static String sessionId(Instant now) {
-        return "demo-" + now.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
     /** Makes today's session when it is not there, and answers with its title. */
     String seed() {
-        String session = sessionId(Instant.now());
+        String session = DevLogin.demoSession(Instant.now());
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
-        Map<?, ?> known = call("GET", "/sessions/" + session, admin, null);
-        if (known.get("title") instanceof String title) {
-            return title;
+        Answer known = call("GET", "/sessions/" + session, admin, null);
+        if (known.status() == 200) {
+            return known.text("title");
         }
-        Map<?, ?> made = call("POST", "/sessions", admin, wanted(session));
+        Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
         talk(session);
-        return String.valueOf(made.get("title"));
+        return made.text("title");
     }
 
     private static Map<String, Object> wanted(String session) {
@@ -98,9 +93,10 @@ final class DemoEvent {
         long welcome = 0;
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
-            Map<?, ?> ack = call("POST", "/sessions/" + session + "/chat/messages", token, Map.of("text", line.get(3)));
-            if (line.get(0).equals(MODERATOR) && welcome == 0 && ack.get("seq") instanceof Number seq) {
-                welcome = seq.longValue();
+            Map<String, Object> text = Map.of("text", line.get(3));
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text).orFail();
+            if (line.get(0).equals(MODERATOR) && welcome == 0) {
+                welcome = Long.parseLong(ack.text("seq"));
             }
         }
         String message = "/sessions/" + session + "/chat/messages/" + welcome;
@@ -110,13 +106,26 @@ final class DemoEvent {
         call("PUT", "/sessions/" + session + "/chat/pins/" + welcome, moderator, null);
     }
 
+    private record Answer(int status, Map<?, ?> body) {
+        String text(String field) {
+            return String.valueOf(body.get(field));
+        }
+
+        Answer orFail() {
+            if (status >= 300) {
+                throw new IllegalStateException("The demo event could not be made: " + body);
+            }
+            return this;
+        }
+    }
+
     private String token(String user, String first, String last, Principal.Type type) {
         return KsRequest.of(secrets.account(), user, type, 10, "")
                 .named(first, last)
                 .token(secrets.accountSecret(), Instant.now(), random);
     }
 
-    private Map<?, ?> call(String method, String path, String token, @Nullable Object body) {
+    private Answer call(String method, String path, String token, @Nullable Object body) {
         HttpRequest.BodyPublisher content = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(Json.text(body));
@@ -127,9 +136,11 @@ final class DemoEvent {
                 .method(method, content)
                 .build();
         try {
-            String answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return answer.isEmpty() ? Map.of() : Json.mapper().readValue(answer, Map.class);
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {
