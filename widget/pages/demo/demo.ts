@@ -11,8 +11,12 @@ function enter(first: DevLogin): void {
   panel.addEventListener('ovation-theme', (event) => {
     document.documentElement.dataset['theme'] = (event as CustomEvent<{ theme: string }>).detail.theme;
   });
-  panel.addEventListener('ovation-session', (event) => showTitle((event as CustomEvent<{ title: string }>).detail.title));
-  panel.addEventListener('ovation-unread', (event) => showUnread((event as CustomEvent<{ count: number }>).detail.count));
+  panel.addEventListener('ovation-session', (event) =>
+    showTitle((event as CustomEvent<{ title: string }>).detail.title),
+  );
+  panel.addEventListener('ovation-unread', (event) =>
+    showUnread((event as CustomEvent<{ count: number }>).detail.count),
+  );
   panel.tokenProvider = async (reason: TokenReason) =>
     reason === 'initial' ? first.token : (await devLogin(first.as, first.name)).token;
   panel.setAttribute('session-id', first.session);

@@ -15,7 +15,12 @@ export function Header({ model }: { model: PanelModel }) {
         </h2>
         {session.value && <Phase session={session.value} />}
       </div>
-      <IconButton icon="more" label={t('panel.more')} menu onClick={(event) => void openPanelMenu(model, event.currentTarget)} />
+      <IconButton
+        icon="more"
+        label={t('panel.more')}
+        menu
+        onClick={(event) => void openPanelMenu(model, event.currentTarget)}
+      />
       {layout.value === 'side' && (
         <IconButton icon="collapse" label={t('panel.close')} expanded onClick={() => (open.value = false)} />
       )}
@@ -32,7 +37,9 @@ function Phase({ session }: { session: SessionView }) {
         {t(`phase.${phase}`)}
       </span>
       {phase === 'upcoming' && (
-        <time dateTime={session.startsAt}>{t('phase.startsAt', { time: times.start(session.startsAt, clock.value) })}</time>
+        <time dateTime={session.startsAt}>
+          {t('phase.startsAt', { time: times.start(session.startsAt, clock.value) })}
+        </time>
       )}
     </p>
   );

@@ -34,7 +34,15 @@ export function Tabs({ model }: { model: PanelModel }) {
   );
 }
 
-function AreaBar({ model, areas, current }: { model: PanelModel; areas: readonly (typeof AREAS)[number][]; current: string }) {
+function AreaBar({
+  model,
+  areas,
+  current,
+}: {
+  model: PanelModel;
+  areas: readonly (typeof AREAS)[number][];
+  current: string;
+}) {
   const { t, active, selected } = model;
   const within = (id: string) => active.value.filter(({ feature }) => feature.within === id);
   const tabs = areas.map(({ id, label, icon }) => ({
@@ -44,7 +52,16 @@ function AreaBar({ model, areas, current }: { model: PanelModel; areas: readonly
     unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
   }));
   const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
-  return <TabBar label={t('panel.mainTabs')} tabs={tabs} selected={current} onSelect={select} idPrefix="main" look="bottom" />;
+  return (
+    <TabBar
+      label={t('panel.mainTabs')}
+      tabs={tabs}
+      selected={current}
+      onSelect={select}
+      idPrefix="main"
+      look="bottom"
+    />
+  );
 }
 
 function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeature; alone: boolean }) {
@@ -63,7 +80,8 @@ function tabOf({ t }: PanelModel, { feature, state }: ActiveFeature): Tab {
 
 function BeforeSession({ model }: { model: PanelModel }) {
   const { t, connection, client } = model;
-  if (connection.value !== 'token-error' && connection.value !== 'closed') return <Skeleton label={t('panel.loading')} />;
+  if (connection.value !== 'token-error' && connection.value !== 'closed')
+    return <Skeleton label={t('panel.loading')} />;
   return (
     <div class="placeholder" role="alert">
       <Icon name="alert" />

@@ -5,7 +5,8 @@ import { enter, newRoom, press, type, type Stage } from './testing/stage';
 let stage: Stage;
 afterEach(() => stage.leave());
 
-const post = (room: ReturnType<typeof newRoom>, person: string, text: string) => room.execute(person, 'post-message', { text }) as number;
+const post = (room: ReturnType<typeof newRoom>, person: string, text: string) =>
+  room.execute(person, 'post-message', { text }) as number;
 const field = () => stage.screen.find('textbox', 'Write your message');
 
 async function openMenu(row: RegExp): Promise<void> {
@@ -67,7 +68,9 @@ describe('an attendee', () => {
     stage = await enter('p_ada', room);
     const row = await stage.screen.find('listitem', /Which slide/);
     press(row, 'r');
-    expect((await stage.screen.find('button', 'Cancel reply')).closest('.reply-banner')!.textContent).toContain('Replying to Lin Chen');
+    expect((await stage.screen.find('button', 'Cancel reply')).closest('.reply-banner')!.textContent).toContain(
+      'Replying to Lin Chen',
+    );
     const area = await field();
     type(area, 'Number nine');
     press(area, 'Enter');
@@ -131,7 +134,9 @@ describe('an attendee', () => {
     stage.panel.remove();
     await Promise.resolve();
     document.body.append(stage.panel);
-    await eventually(() => expect((stage.screen.get('textbox', 'Write your message') as HTMLTextAreaElement).value).toBe('half a thou'));
+    await eventually(() =>
+      expect((stage.screen.get('textbox', 'Write your message') as HTMLTextAreaElement).value).toBe('half a thou'),
+    );
   });
 
   it('sees a deleted message’s place and none of its words', async () => {
@@ -242,7 +247,11 @@ describe('the message list', () => {
     for (const text of ['one', 'two', 'three']) post(room, 'p_lin', text);
     stage = await enter('p_ada', room);
     const last = await stage.screen.find('listitem', /three/);
-    const stops = () => stage.screen.all('listitem').filter((row) => row.tabIndex === 0).map((row) => row.dataset['seq']);
+    const stops = () =>
+      stage.screen
+        .all('listitem')
+        .filter((row) => row.tabIndex === 0)
+        .map((row) => row.dataset['seq']);
     expect(stops()).toEqual(['3']);
     last.focus();
     press(last, 'ArrowUp');

@@ -14,7 +14,10 @@ interface Notices {
 }
 
 /** Says that the connection is lost, and that it is back. */
-export function watchConnection(connection: ReadonlySignal<ConnectionState>, { t, toasts, announcer }: Notices): () => void {
+export function watchConnection(
+  connection: ReadonlySignal<ConnectionState>,
+  { t, toasts, announcer }: Notices,
+): () => void {
   let wasOnline = false;
   let told = false;
   let timer: ReturnType<typeof setTimeout> | undefined;

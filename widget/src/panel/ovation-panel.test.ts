@@ -11,10 +11,17 @@ const log = () => stage.screen.find('log', 'Chat messages');
 describe('the element', () => {
   it('says when it is ready, how the connection is, and what is unread', async () => {
     stage = await enter('p_ada', newRoom(), {});
-    await eventually(() => expect(stage.told.map(({ type }) => type)).toEqual(expect.arrayContaining(['ready', 'connection', 'unread'])));
+    await eventually(() =>
+      expect(stage.told.map(({ type }) => type)).toEqual(expect.arrayContaining(['ready', 'connection', 'unread'])),
+    );
     stage.server.act('p_lin', 'post-message', { text: 'Hi' });
-    await eventually(() => expect(stage.told.filter(({ type }) => type === 'unread').at(-1)!.detail).toEqual({ tab: 'chat', count: 1 }));
-    expect(stage.told.find(({ type }) => type === 'message')!.detail).toMatchObject({ text: 'Hi', author: { name: 'Lin Chen' } });
+    await eventually(() =>
+      expect(stage.told.filter(({ type }) => type === 'unread').at(-1)!.detail).toEqual({ tab: 'chat', count: 1 }),
+    );
+    expect(stage.told.find(({ type }) => type === 'message')!.detail).toMatchObject({
+      text: 'Hi',
+      author: { name: 'Lin Chen' },
+    });
   });
 
   it('is a slim bar with the unread count until it is opened', async () => {

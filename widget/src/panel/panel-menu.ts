@@ -19,13 +19,23 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
     {
       label: t('settings.announce'),
       items: (['off', 'summary', 'every'] as const).map((level) =>
-        choice(t(`settings.announce.${level}`), settings.announce.value === level, (v) => (settings.announce.value = v), level),
+        choice(
+          t(`settings.announce.${level}`),
+          settings.announce.value === level,
+          (v) => (settings.announce.value = v),
+          level,
+        ),
       ),
     },
     {
       label: t('settings.theme'),
       items: (['auto', 'light', 'dark'] as const).map((theme) =>
-        choice(t(`settings.theme.${theme}`), (settings.theme.value ?? 'auto') === theme, (v) => (settings.theme.value = v), theme),
+        choice(
+          t(`settings.theme.${theme}`),
+          (settings.theme.value ?? 'auto') === theme,
+          (v) => (settings.theme.value = v),
+          theme,
+        ),
       ),
     },
   ];

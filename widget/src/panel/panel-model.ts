@@ -69,23 +69,36 @@ export function startPanel(options: PanelOptions): PanelModel {
 
   const shown = computed(() => layout.value !== 'side' || open.value);
   const host: FeatureHost = {
-    client, sessionId: options.sessionId, t, ui, toasts, announcer, connection, you, session, limits, tell,
+    client,
+    sessionId: options.sessionId,
+    t,
+    ui,
+    toasts,
+    announcer,
+    connection,
+    you,
+    session,
+    limits,
+    tell,
     inView: (id) => shown.value && front.value && selected.value === id,
-    reveal: (id) => batch(() => {
-      open.value = true;
-      selected.value = id;
-    }),
+    reveal: (id) =>
+      batch(() => {
+        open.value = true;
+        selected.value = id;
+      }),
   };
 
   const onVisibility = () => (front.value = document.visibilityState !== 'hidden');
   document.addEventListener('visibilitychange', onVisibility);
   const timer = setInterval(() => (clock.value = serverNow()), CLOCK_MILLIS);
   const stops = [
-    client.on('connection', (state) => batch(() => {
-      connection.value = state;
-      clock.value = serverNow();
-      tell('ovation-connection', { state });
-    })),
+    client.on('connection', (state) =>
+      batch(() => {
+        connection.value = state;
+        clock.value = serverNow();
+        tell('ovation-connection', { state });
+      }),
+    ),
     client.on('you', (value) => (you.value = value)),
     client.on('session', (value) => (session.value = value)),
     client.on('limits', (value) => (limits.value = value)),
@@ -97,7 +110,8 @@ export function startPanel(options: PanelOptions): PanelModel {
     }),
     keepRunning(options.features ?? allFeatures, host, active, selected),
     effect(() => {
-      for (const { feature, state } of active.value) tell('ovation-unread', { tab: feature.id, count: state.unread.value });
+      for (const { feature, state } of active.value)
+        tell('ovation-unread', { tab: feature.id, count: state.unread.value });
     }),
     () => clearInterval(timer),
     () => document.removeEventListener('visibilitychange', onVisibility),
@@ -107,7 +121,16 @@ export function startPanel(options: PanelOptions): PanelModel {
   ];
 
   return {
-    ...options, t, ui, toasts, announcer, connection, you, session, active, selected,
+    ...options,
+    t,
+    ui,
+    toasts,
+    announcer,
+    connection,
+    you,
+    session,
+    active,
+    selected,
     stop: () => stops.forEach((stop) => stop()),
   };
 }

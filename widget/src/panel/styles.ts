@@ -1,9 +1,11 @@
 import chat from '../features/chat/chat.css?inline';
+import message from '../features/chat/message.css?inline';
+import overlays from '../ui/overlays.css?inline';
 import ui from '../ui/ui.css?inline';
 import panel from './panel.css?inline';
 import tokens from './tokens.css?inline';
 
-const SOURCES = [tokens, ui, panel, chat];
+const SOURCES = [tokens, ui, overlays, panel, message, chat];
 
 /**
  * Gives the shadow root its style sheets. Constructed sheets need no `unsafe-inline`, but they belong to one document:

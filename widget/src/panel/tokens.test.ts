@@ -6,30 +6,53 @@ const css = readFileSync(join(import.meta.dirname, 'tokens.css'), 'utf8');
 const ui = readFileSync(join(import.meta.dirname, '../ui/ui.css'), 'utf8');
 
 const colours = new Map(
-  [...css.matchAll(/--ovation-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [name!, { light: light!, dark: dark! }]),
+  [...css.matchAll(/--ovation-([\w-]+): light-dark\((#\w{6}), (#\w{6})\)/g)].map(([, name, light, dark]) => [
+    name!,
+    { light: light!, dark: dark! },
+  ]),
 );
 
 const TEXT = [
-  ['text', 'surface'], ['text', 'surface-raised'], ['text', 'surface-sunken'], ['text', 'accent-soft'],
-  ['text-muted', 'surface'], ['text-muted', 'surface-raised'], ['text-muted', 'surface-sunken'],
-  ['accent-text', 'surface'], ['accent-text', 'surface-sunken'], ['accent-text', 'accent-soft'],
+  ['text', 'surface'],
+  ['text', 'surface-raised'],
+  ['text', 'surface-sunken'],
+  ['text', 'accent-soft'],
+  ['text-muted', 'surface'],
+  ['text-muted', 'surface-raised'],
+  ['text-muted', 'surface-sunken'],
+  ['accent-text', 'surface'],
+  ['accent-text', 'surface-sunken'],
+  ['accent-text', 'accent-soft'],
   ['on-accent', 'accent'],
-  ['danger', 'surface-raised'], ['danger', 'danger-soft'], ['danger', 'surface-sunken'],
-  ['success', 'success-soft'], ['warning', 'warning-soft'],
+  ['danger', 'surface-raised'],
+  ['danger', 'danger-soft'],
+  ['danger', 'surface-sunken'],
+  ['success', 'success-soft'],
+  ['warning', 'warning-soft'],
 ] as const;
 const EDGES = [
-  ['border-strong', 'surface'], ['border-strong', 'surface-raised'], ['focus', 'surface'], ['focus', 'surface-sunken'],
-  ['focus', 'accent-soft'], ['accent', 'surface'], ['accent-text', 'surface-raised'],
+  ['border-strong', 'surface'],
+  ['border-strong', 'surface-raised'],
+  ['focus', 'surface'],
+  ['focus', 'surface-sunken'],
+  ['focus', 'accent-soft'],
+  ['accent', 'surface'],
+  ['accent-text', 'surface-raised'],
 ] as const;
 
 describe.each(['light', 'dark'] as const)('the %s theme', (theme) => {
   const of = (name: string) => colours.get(name)![theme];
 
-  it.each(TEXT)('has readable %s on %s', (text, ground) => expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5));
+  it.each(TEXT)('has readable %s on %s', (text, ground) =>
+    expect(contrast(of(text), of(ground))).toBeGreaterThanOrEqual(4.5),
+  );
 
-  it.each(EDGES)('has visible %s on %s', (edge, ground) => expect(contrast(of(edge), of(ground))).toBeGreaterThanOrEqual(3));
+  it.each(EDGES)('has visible %s on %s', (edge, ground) =>
+    expect(contrast(of(edge), of(ground))).toBeGreaterThanOrEqual(3),
+  );
 
-  it('has white words on the danger button', () => expect(contrast('#ffffff', of('danger-fill'))).toBeGreaterThanOrEqual(4.5));
+  it('has white words on the danger button', () =>
+    expect(contrast('#ffffff', of('danger-fill'))).toBeGreaterThanOrEqual(4.5));
 });
 
 it('has readable initials on every avatar', () => {

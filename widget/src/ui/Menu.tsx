@@ -92,7 +92,11 @@ function Item({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
       data-danger={!radio && item.danger}
       onClick={onChoose}
     >
-      {radio ? <span class="menu-check">{item.checked && <Icon name="check" />}</span> : item.icon && <Icon name={item.icon} />}
+      {radio ? (
+        <span class="menu-check">{item.checked && <Icon name="check" />}</span>
+      ) : (
+        item.icon && <Icon name={item.icon} />
+      )}
       <span>{item.label}</span>
     </button>
   );

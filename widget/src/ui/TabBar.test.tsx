@@ -33,7 +33,8 @@ function show(selected: string, onSelect: (id: string) => void = () => undefined
   return [...box.querySelectorAll<HTMLElement>('[role=tab]')];
 }
 
-const key = (tab: HTMLElement, name: string) => tab.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
+const key = (tab: HTMLElement, name: string) =>
+  tab.dispatchEvent(new KeyboardEvent('keydown', { key: name, bubbles: true }));
 
 describe('a tab bar', () => {
   it('is one tab stop, at the selected tab', () => {

@@ -4,7 +4,13 @@ import { useUi } from './ui-context';
 export function Time({ at }: { at: string }) {
   const { times } = useUi();
   return (
-    <time class="time" dir="auto" dateTime={at} title={times.full(at)}>
+    <time
+      class="time"
+      dir="auto"
+      dateTime={at}
+      // On demand: formatting a full date costs more than the rest of a message.
+      onPointerEnter={(event) => (event.currentTarget.title = times.full(at))}
+    >
       {times.clock(at)}
     </time>
   );

@@ -9,7 +9,8 @@ const PATHS = {
   send: 'M4.5 12L4 4.8 20.5 12 4 19.2zM4.5 12H11',
   reply: 'M9.5 6.5L4 12l5.5 5.5M4.5 12H14c3.5 0 6 2 6 5.5',
   like: 'M7.5 10.5V20H4v-9.5zM7.5 10.5L11 4c1.5 0 2.5 1 2.5 2.5V10h5c1.2 0 2 1 1.8 2.2l-1 6c-.2 1-1 1.8-2 1.8H7.5',
-  smile: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.5 14.2c.8 1.2 2 1.8 3.5 1.8s2.7-.6 3.5-1.8M9 9.7h.01M15 9.7h.01',
+  smile:
+    'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.5 14.2c.8 1.2 2 1.8 3.5 1.8s2.7-.6 3.5-1.8M9 9.7h.01M15 9.7h.01',
   pin: 'M9 4h6l-.8 6.2 3.3 2.8v1.5h-11V13l3.3-2.8zM12 14.5V20.5',
   unpin: 'M9.4 7L9 4h6l-.8 6.2 3.3 2.8v1.5h-2.5M11.5 14.5h-5V13l2.6-2.2M12 14.5v6M4 4l16 16',
   trash: 'M4.5 6.5h15M9.5 6.5V4h5v2.5M6.5 6.5l1 13.5h9l1-13.5M10 10.5v6M14 10.5v6',
@@ -32,7 +33,13 @@ const DIRECTED: IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat'];
 /** Decoration: the text or accessible name stands on what carries it. */
 export function Icon({ name }: { name: IconName }) {
   return (
-    <svg class="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false" data-flip={DIRECTED.includes(name) || undefined}>
+    <svg
+      class="icon"
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+      data-flip={DIRECTED.includes(name) || undefined}
+    >
       <path d={PATHS[name]} />
     </svg>
   );

@@ -34,7 +34,11 @@ describe('links in messages', () => {
 
   it('keep every character of the text', () => {
     const text = 'One https://a.example/x, two <b>www.b.example</b> and c@d.example.';
-    expect(linkTokens(text).map((token) => token.text).join('')).toBe(text);
+    expect(
+      linkTokens(text)
+        .map((token) => token.text)
+        .join(''),
+    ).toBe(text);
   });
 
   it('stay quick on hostile text', () => {

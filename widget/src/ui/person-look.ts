@@ -14,5 +14,8 @@ export function initialsOf(name: string): string {
   const first = words[0];
   if (!first) return '?';
   const last = words.length > 1 ? words.at(-1) : undefined;
-  return [first, last].map((word) => (word ? ([...word][0] ?? '') : '')).join('').toLocaleUpperCase();
+  return [first, last]
+    .map((word) => (word ? ([...word][0] ?? '') : ''))
+    .join('')
+    .toLocaleUpperCase();
 }

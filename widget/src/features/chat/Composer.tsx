@@ -86,7 +86,12 @@ function Writing({ state, field }: ComposerProps) {
             <span class="reply-to">{t('chat.replyingTo', { name: replyTo.author.name })}</span>
             <span dir="auto">{replyTo.text}</span>
           </span>
-          <IconButton icon="close" size="small" label={t('chat.replyCancel')} onClick={() => (state.replyTo.value = null)} />
+          <IconButton
+            icon="close"
+            size="small"
+            label={t('chat.replyCancel')}
+            onClick={() => (state.replyTo.value = null)}
+          />
         </div>
       )}
       <div class="field" data-over={left < 0}>
@@ -108,7 +113,13 @@ function Writing({ state, field }: ComposerProps) {
             send();
           }}
         />
-        <button type="submit" class="send" aria-label={t('chat.send')} title={t('chat.send')} disabled={!sendable(text.trim())}>
+        <button
+          type="submit"
+          class="send"
+          aria-label={t('chat.send')}
+          title={t('chat.send')}
+          disabled={!sendable(text.trim())}
+        >
           <Icon name="send" />
         </button>
       </div>
@@ -116,7 +127,8 @@ function Writing({ state, field }: ComposerProps) {
         {t('chat.enterHint')}
       </span>
       <span id="composer-count" class="counter" data-over={left < 0}>
-        {left < limit * (1 - COUNT_FROM) && (left < 0 ? t('chat.over', { count: -left }) : t('chat.left', { count: left }))}
+        {left < limit * (1 - COUNT_FROM) &&
+          (left < 0 ? t('chat.over', { count: -left }) : t('chat.left', { count: left }))}
       </span>
     </form>
   );

@@ -74,7 +74,7 @@ interface MessageHeadProps {
 function MessageHead({ state, author, at, pinned, compact }: MessageHeadProps) {
   const { t } = state.host;
   return (
-    <div class="message-head" data-compact={compact}>
+    <div class="message-head" data-compact={compact} data-pinned={pinned}>
       <span class={compact ? 'unseen' : 'message-name'}>
         <bdi>{author.name || t('chat.unnamed')}</bdi>
       </span>

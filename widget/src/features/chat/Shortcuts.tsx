@@ -8,7 +8,12 @@ export function Shortcuts({ state }: { state: ChatState }) {
   const blocked = state.view.value!.blocked.length;
   return (
     <div class="shortcuts" role="group" aria-label={t('chat.shortcuts')}>
-      <Card icon="block" label={t('chat.shortcut.blocked')} count={blocked} onClick={() => void showBlockedPeople(state)} />
+      <Card
+        icon="block"
+        label={t('chat.shortcut.blocked')}
+        count={blocked}
+        onClick={() => void showBlockedPeople(state)}
+      />
       <Card icon="broom" label={t('chat.shortcut.clear')} onClick={() => void askToClear(state)} />
     </div>
   );

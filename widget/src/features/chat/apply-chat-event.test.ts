@@ -94,11 +94,14 @@ describe.each(['p_maya', 'p_ada'])('a snapshot folded with later events equals a
     ));
 
   it('when people are blocked and unblocked', () =>
-    expectLaw((room) => {
-      room.execute('p_maya', 'block-user', { person: 'p_lin' });
-      room.execute('p_maya', 'block-user', { person: 'p_ada' });
-      room.execute('p_maya', 'unblock-user', { person: 'p_lin' });
-    }, person === 'p_ada' ? 'p_maya' : person));
+    expectLaw(
+      (room) => {
+        room.execute('p_maya', 'block-user', { person: 'p_lin' });
+        room.execute('p_maya', 'block-user', { person: 'p_ada' });
+        room.execute('p_maya', 'unblock-user', { person: 'p_lin' });
+      },
+      person === 'p_ada' ? 'p_maya' : person,
+    ));
 
   it('when the history is cleared and the talk goes on', () =>
     expectLaw(
@@ -132,7 +135,10 @@ describe('the law under chance', () => {
       ];
       if (random() < 0.01) commands.push(['clear-history', {}]);
       const [type, body] = pick(commands);
-      if (random() < 0.1 && room.snapshotFor('p_maya').view.messages.some(({ seq, deleted }) => seq === message && !deleted)) {
+      if (
+        random() < 0.1 &&
+        room.snapshotFor('p_maya').view.messages.some(({ seq, deleted }) => seq === message && !deleted)
+      ) {
         room.execute('p_maya', pick(['pin-message', 'unpin-message']), { message });
       }
       room.execute(pick(people), type, body);
@@ -159,21 +165,33 @@ describe('applying one event', () => {
   });
 
   it('takes a deleted message out of the pinned ones', () => {
-    const pinned = chatView({ ...view, pinned: [{ message: 1, text: 'a', author: { person: 'p', name: 'P' }, at: '' }] });
+    const pinned = chatView({
+      ...view,
+      pinned: [{ message: 1, text: 'a', author: { person: 'p', name: 'P' }, at: '' }],
+    });
     const event = { seq: 3, type: 'message-deleted', at: '', actor: 'p_x', body: { message: 1, by: 'moderator' } };
-    expect(applyChatEvent(pinned, event)).toMatchObject({ pinned: [], messages: [{ deleted: 'moderator', text: '' }, {}] });
+    expect(applyChatEvent(pinned, event)).toMatchObject({
+      pinned: [],
+      messages: [{ deleted: 'moderator', text: '' }, {}],
+    });
   });
 });
 
 describe('older messages', () => {
   it('come before the known ones, in order and once', () => {
-    const joined = withOlder(chatView({ messages: [message(5), message(6)], more: true }), [message(4), message(3), message(5)], false);
+    const joined = withOlder(
+      chatView({ messages: [message(5), message(6)], more: true }),
+      [message(4), message(3), message(5)],
+      false,
+    );
     expect(joined.messages.map(({ seq }) => seq)).toEqual([3, 4, 5, 6]);
     expect(joined.more).toBe(false);
   });
 
   it('stay away when the history was cleared while they were on their way', () => {
-    expect(withOlder(chatView({ floor: 4 }), [message(3), message(5)], false).messages.map(({ seq }) => seq)).toEqual([5]);
+    expect(withOlder(chatView({ floor: 4 }), [message(3), message(5)], false).messages.map(({ seq }) => seq)).toEqual([
+      5,
+    ]);
   });
 
   it('are forgotten beyond the bound, which says that there are more', () => {
@@ -183,7 +201,13 @@ describe('older messages', () => {
 });
 
 function message(seq: number): ChatMessage {
-  return { seq, text: `text ${seq}`, author: { person: 'p', name: 'P', role: 'attendee' }, at: '2026-11-20T12:00:00Z', reactions: {} };
+  return {
+    seq,
+    text: `text ${seq}`,
+    author: { person: 'p', name: 'P', role: 'attendee' },
+    at: '2026-11-20T12:00:00Z',
+    reactions: {},
+  };
 }
 
 function mulberry(seed: number): () => number {

@@ -22,7 +22,10 @@ function tellAbout(state: ChatState, event: ChannelEvent): void {
           host.reveal('chat');
           void state.jumpTo(body.message);
         };
-        toasts.show({ text: t('chat.pinnedToast', { text: excerpt(body.text) }), action: { label: t('chat.show'), run: show } });
+        toasts.show({
+          text: t('chat.pinnedToast', { text: excerpt(body.text) }),
+          action: { label: t('chat.show'), run: show },
+        });
       }
       break;
     case 'history-cleared':

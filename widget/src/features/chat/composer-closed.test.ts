@@ -15,11 +15,15 @@ describe('writing in the chat', () => {
     ['12:30', undefined],
     ['13:59', undefined],
     ['14:01', 'chat-closed'],
-  ])('at %s is refused with %s', (time, reason) => expect(closedReason(attendee, session, false, at(time))).toBe(reason));
+  ])('at %s is refused with %s', (time, reason) =>
+    expect(closedReason(attendee, session, false, at(time))).toBe(reason),
+  );
 
-  it('is open to the team before and after', () => expect(closedReason(speaker, session, false, at('09:00'))).toBeUndefined());
+  it('is open to the team before and after', () =>
+    expect(closedReason(speaker, session, false, at('09:00'))).toBeUndefined());
 
-  it('is closed to those who are blocked', () => expect(closedReason(attendee, session, true, at('12:30'))).toBe('blocked'));
+  it('is closed to those who are blocked', () =>
+    expect(closedReason(attendee, session, true, at('12:30'))).toBe('blocked'));
 
   it('is closed when chat is switched off', () => {
     const off = { ...session, modules: { ...session.modules, chat: false } };

@@ -1,5 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { around, FOLLOWING, frozen, grownDown, grownUp, MOST_ROWS, reachesEnd, reachesStart, shownRows, TAIL_ROWS } from './live-tail';
+import {
+  around,
+  FOLLOWING,
+  frozen,
+  grownDown,
+  grownUp,
+  MOST_ROWS,
+  reachesEnd,
+  reachesStart,
+  shownRows,
+  TAIL_ROWS,
+} from './live-tail';
 
 const numbered = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => ({ seq: from + i }));
 const ends = (rows: { seq: number }[]) => [rows[0]?.seq, rows.at(-1)?.seq];

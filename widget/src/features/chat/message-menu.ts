@@ -63,7 +63,12 @@ function moderatorItems(state: ChatState, message: ChatMessage): MenuItem[] {
     items.push(
       blocked
         ? { label: t('chat.unblock', { name }), icon: 'check', onSelect: () => unblock(state, message) }
-        : { label: t('chat.block', { name }), icon: 'block', danger: true, onSelect: () => void askToBlock(state, message) },
+        : {
+            label: t('chat.block', { name }),
+            icon: 'block',
+            danger: true,
+            onSelect: () => void askToBlock(state, message),
+          },
     );
   }
   return items;

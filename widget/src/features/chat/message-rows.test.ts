@@ -15,7 +15,11 @@ const groups = (...messages: ChatMessage[]) => messageRows(messages).map(({ star
 
 describe('rows of messages', () => {
   it('put what one person says in a row together', () => {
-    expect(groups(message('a', '20T12:00'), message('a', '20T12:01'), message('b', '20T12:02'))).toEqual([true, false, true]);
+    expect(groups(message('a', '20T12:00'), message('a', '20T12:01'), message('b', '20T12:02'))).toEqual([
+      true,
+      false,
+      true,
+    ]);
   });
 
   it('start anew after five minutes, at a reply and beside a deleted message', () => {

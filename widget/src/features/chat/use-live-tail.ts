@@ -38,9 +38,14 @@ export function useLiveTail(state: ChatState) {
     const box = scroller.current!;
     if (box.scrollTop < NEAR) {
       if (!reachesStart(messages(), tail.value)) tail.value = grownUp(messages(), tail.value);
-      else if (state.older.value === 'idle') void state.loadOlder().then((some) => some && tail.value.following === false && (tail.value = grownUp(messages(), tail.value)));
+      else if (state.older.value === 'idle') void growIntoHistory();
     }
-    if (distanceToEnd(box) < NEAR && !reachesEnd(messages(), tail.value)) tail.value = grownDown(messages(), tail.value);
+    if (distanceToEnd(box) < NEAR && !reachesEnd(messages(), tail.value))
+      tail.value = grownDown(messages(), tail.value);
+  };
+
+  const growIntoHistory = async () => {
+    if (await state.loadOlder()) tail.value = grownUp(messages(), tail.value);
   };
 
   const onScroll = () => {

@@ -24,7 +24,8 @@ export class RoomServer {
 
   constructor(
     readonly room: Room,
-    private readonly other: (request: IncomingMessage, response: ServerResponse) => void = (_, response) => notFound(response),
+    private readonly other: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
+      notFound(response),
   ) {
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>

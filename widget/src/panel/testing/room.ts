@@ -69,8 +69,16 @@ export class Room {
     switch (type) {
       case 'post-message': {
         const quoted = this.posted(body.replyTo);
-        const replyTo = quoted && { seq: quoted.seq, author: quoted.body.author, excerpt: quoted.body.text.slice(0, 140) };
-        return this.append(actor, 'message-posted', { text: body.text, author: author(actor), ...(replyTo && { replyTo }) });
+        const replyTo = quoted && {
+          seq: quoted.seq,
+          author: quoted.body.author,
+          excerpt: quoted.body.text.slice(0, 140),
+        };
+        return this.append(actor, 'message-posted', {
+          text: body.text,
+          author: author(actor),
+          ...(replyTo && { replyTo }),
+        });
       }
       case 'delete-message': {
         const seq = this.append(actor, 'message-deleted', {
@@ -78,7 +86,14 @@ export class Room {
           by: target!.actor === actor ? 'author' : 'moderator',
         });
         const { seq: at, at: when, actor: who, audience } = target!;
-        this.log[body.message - 1] = { seq: at, at: when, actor: who, audience, type: 'message-posted', redacted: true };
+        this.log[body.message - 1] = {
+          seq: at,
+          at: when,
+          actor: who,
+          audience,
+          type: 'message-posted',
+          redacted: true,
+        };
         return seq;
       }
       case 'pin-message':
@@ -94,7 +109,12 @@ export class Room {
         return this.react(actor, type === 'add-reaction', body);
       case 'block-user':
         this.blocked.set(body.person, this.guests[body.person]!.name);
-        return this.append(actor, 'user-blocked', { person: body.person, name: this.guests[body.person]!.name }, body.person);
+        return this.append(
+          actor,
+          'user-blocked',
+          { person: body.person, name: this.guests[body.person]!.name },
+          body.person,
+        );
       case 'unblock-user':
         this.blocked.delete(body.person);
         return this.append(actor, 'user-unblocked', { person: body.person }, body.person);
@@ -136,7 +156,10 @@ export class Room {
   eventsFor(person: string, after: number): ChannelEvent[] {
     const { team } = this.you(person);
     const mine = ({ audience }: Entry) => audience === 'everyone' || team || audience.person === person;
-    return this.log.slice(after).filter(mine).map(({ audience: _, ...event }) => event);
+    return this.log
+      .slice(after)
+      .filter(mine)
+      .map(({ audience: _, ...event }) => event);
   }
 
   messagesBefore(before: number, limit: number) {
@@ -161,7 +184,9 @@ export class Room {
 
   private pinned() {
     const pins = this.log.filter(({ type, seq, body }, index) => {
-      const over = this.log.slice(index + 1).some((later) => later.type.startsWith('message-') && later.body?.message === body?.message);
+      const over = this.log
+        .slice(index + 1)
+        .some((later) => later.type.startsWith('message-') && later.body?.message === body?.message);
       return type === 'message-pinned' && !over && seq > this.floor && body.message > this.floor;
     });
     return pins.map(({ body, at }) => ({ ...body, at }));

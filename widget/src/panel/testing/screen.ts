@@ -21,7 +21,9 @@ const ROLES: Record<string, string> = {
 
 export function screenOf(root: ShadowRoot): Screen {
   const all = (role: string, name: string | RegExp = /.*/s) =>
-    [...root.querySelectorAll<HTMLElement>('*')].filter((element) => roleOf(element) === role && matches(nameOf(element, root), name));
+    [...root.querySelectorAll<HTMLElement>('*')].filter(
+      (element) => roleOf(element) === role && matches(nameOf(element, root), name),
+    );
   const get = (role: string, name: string | RegExp) => {
     const [first] = all(role, name);
     if (!first) throw new Error(`No ${role} "${name}" in:\n${textOf(root)}`);
@@ -49,7 +51,12 @@ function roleOf(element: Element): string | undefined {
 
 function nameOf(element: Element, root: ShadowRoot): string {
   const labelled = element.getAttribute('aria-labelledby');
-  if (labelled) return labelled.split(' ').map((id) => root.getElementById(id)?.textContent ?? '').join(' ').trim();
+  if (labelled)
+    return labelled
+      .split(' ')
+      .map((id) => root.getElementById(id)?.textContent ?? '')
+      .join(' ')
+      .trim();
   return element.getAttribute('aria-label') ?? textOf(element);
 }
 

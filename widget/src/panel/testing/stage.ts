@@ -26,17 +26,29 @@ export function newRoom(): Room {
   });
 }
 
-export async function enter(person: string, room = newRoom(), attributes: Record<string, string> = { open: '' }): Promise<Stage> {
+export async function enter(
+  person: string,
+  room = newRoom(),
+  attributes: Record<string, string> = { open: '' },
+): Promise<Stage> {
   const server = new RoomServer(room);
   const gateway = await server.start();
   OvationPanel.connector = (options: ConnectOptions) =>
-    connect({ ...options, random: () => 0.02, socketFactory: (url) => new NodeSocket(url) as unknown as WebSocket, fetch: nodeFetch });
+    connect({
+      ...options,
+      random: () => 0.02,
+      socketFactory: (url) => new NodeSocket(url) as unknown as WebSocket,
+      fetch: nodeFetch,
+    });
   const panel = document.createElement('ovation-panel');
   const told: Stage['told'] = [];
   for (const name of EVENTS) {
-    panel.addEventListener(`ovation-${name}`, (event) => told.push({ type: name, detail: (event as CustomEvent).detail }));
+    panel.addEventListener(`ovation-${name}`, (event) =>
+      told.push({ type: name, detail: (event as CustomEvent).detail }),
+    );
   }
-  for (const [name, value] of Object.entries({ gateway, 'session-id': 'demo', ...attributes })) panel.setAttribute(name, value);
+  for (const [name, value] of Object.entries({ gateway, 'session-id': 'demo', ...attributes }))
+    panel.setAttribute(name, value);
   panel.tokenProvider = () => Promise.resolve(person);
   document.body.append(panel);
   const leave = async () => {
@@ -72,5 +84,7 @@ export function type(field: HTMLElement, text: string): void {
 }
 
 export function press(element: HTMLElement, key: string, more: KeyboardEventInit = {}): void {
-  element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }));
+  element.dispatchEvent(
+    new KeyboardEvent('keydown', { key, bubbles: true, composed: true, cancelable: true, ...more }),
+  );
 }

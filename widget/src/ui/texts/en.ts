@@ -20,7 +20,6 @@ export const en = {
   'phase.ended': 'Ended',
   'phase.startsAt': 'Starts {time}',
 
-  'connection.connecting': 'Connecting…',
   'connection.reconnecting': 'Reconnecting…',
   'connection.offline': 'You are offline',
   'connection.tokenError': 'Your sign-in has expired',
@@ -93,7 +92,6 @@ export const en = {
   'chat.reaction.😂': 'Laugh',
   'chat.reaction.👏': 'Clap',
   'chat.reaction.🎉': 'Celebrate',
-  'chat.reactionCount': '{name} {count}',
   'chat.dismiss': 'Dismiss',
 
   'chat.sending': 'Sending…',
@@ -112,11 +110,9 @@ export const en = {
   'chat.closed.blocked': 'A moderator has blocked you from writing in this chat.',
   'chat.closed.module-off': 'Chat is switched off for this session.',
   'chat.closed.chat-not-open': 'Chat opens {time}.',
-  'chat.closed.chat-not-open.soon': 'Chat is not open yet.',
   'chat.closed.chat-closed': 'This chat is closed. You can still read it.',
 
   'chat.pinned': 'Pinned',
-  'chat.pinnedCount': 'Pinned messages: {count}',
   'chat.pinnedLabel': 'Pinned messages',
   'chat.pinnedAll': 'Show all {count} pinned messages',
   'chat.pinnedFewer': 'Show only the latest pinned message',

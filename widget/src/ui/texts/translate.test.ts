@@ -11,7 +11,8 @@ describe('texts', () => {
     expect(t('chat.jump', { count: 1200 })).toBe('1,200 new messages');
   });
 
-  it('do not interpret what people wrote', () => expect(t('chat.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
+  it('do not interpret what people wrote', () =>
+    expect(t('chat.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
 
   it.each([
     ['en-GB', 'en-GB'],

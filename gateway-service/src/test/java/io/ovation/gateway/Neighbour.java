@@ -77,7 +77,7 @@ public final class Neighbour {
         ChannelEndpoints channels = ChatEndpoints.CHANNELS;
         BusServer chat = bus.server(ChatEndpoints.SERVICE);
         on(chat, chatVerifier, channels.submit(), this::submit);
-        on(chat, chatVerifier, channels.open(), (asked, caller) -> open(asked.caller()));
+        on(chat, chatVerifier, channels.open(), (asked, caller) -> open());
         on(chat, chatVerifier, channels.snapshot(), (asked, caller) -> snapshot(asked.channel()));
         on(chat, chatVerifier, channels.read(), (asked, caller) -> read(asked));
         on(chat, chatVerifier, ChatEndpoints.READ_MESSAGES, (asked, caller) -> messages(asked));
@@ -110,7 +110,7 @@ public final class Neighbour {
                 : Future.succeededFuture(new Ack(command.clientId(), command.channel(), 58, NOON, false));
     }
 
-    private static Future<Nothing> open(Caller caller) {
+    private static Future<Nothing> open() {
         return Future.succeededFuture(Nothing.NOTHING);
     }
 

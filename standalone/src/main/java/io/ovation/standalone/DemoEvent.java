@@ -61,13 +61,13 @@ final class DemoEvent {
     String seed() {
         String session = sessionId(Instant.now());
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
-        Map<?, ?> known = call("GET", "/sessions/" + session, admin, null);
-        if (known.get("title") instanceof String title) {
-            return title;
+        Answer known = call("GET", "/sessions/" + session, admin, null);
+        if (known.status() == 200) {
+            return known.text("title");
         }
-        Map<?, ?> made = call("POST", "/sessions", admin, wanted(session));
+        Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
         talk(session);
-        return String.valueOf(made.get("title"));
+        return made.text("title");
     }
 
     private static Map<String, Object> wanted(String session) {
@@ -110,13 +110,26 @@ final class DemoEvent {
         call("PUT", "/sessions/" + session + "/chat/pins/" + welcome, moderator, null);
     }
 
+    private record Answer(int status, Map<?, ?> body) {
+        String text(String field) {
+            return String.valueOf(body.get(field));
+        }
+
+        Answer orFail() {
+            if (status >= 300) {
+                throw new IllegalStateException("The demo event could not be made: " + body);
+            }
+            return this;
+        }
+    }
+
     private String token(String user, String first, String last, Principal.Type type) {
         return KsRequest.of(secrets.account(), user, type, 10, "")
                 .named(first, last)
                 .token(secrets.accountSecret(), Instant.now(), random);
     }
 
-    private Map<?, ?> call(String method, String path, String token, @Nullable Object body) {
+    private Answer call(String method, String path, String token, @Nullable Object body) {
         HttpRequest.BodyPublisher content = body == null
                 ? HttpRequest.BodyPublishers.noBody()
                 : HttpRequest.BodyPublishers.ofString(Json.text(body));
@@ -127,9 +140,9 @@ final class DemoEvent {
                 .method(method, content)
                 .build();
         try {
-            String answer =
-                    http.send(request, HttpResponse.BodyHandlers.ofString()).body();
-            return answer.isEmpty() ? Map.of() : Json.mapper().readValue(answer, Map.class);
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String body = response.body();
+            return new Answer(response.statusCode(), body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {

@@ -56,7 +56,7 @@ final class ChatLog {
     }
 
     private void happened(Decision.Happened fact, String actor) {
-        long seq = rows.size() + 1;
+        long seq = rows.size() + 1L;
         ChannelEvent event = new ChannelEvent(
                 seq, fact.type(), now, actor, fact.body(), fact.audience(), fact.redacts(), fact.clears() ? seq : null);
         state = logic.apply(state, event);

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -65,11 +66,11 @@ class DecidingTest {
         assertThat(code(BEN, new DeleteMessage(hello))).isEqualTo("not-yours");
         assertThat(code(SAM, new DeleteMessage(hello))).isEqualTo("not-yours");
         log.send(ADA, new DeleteMessage(hello));
-        assertThat(log.last().body()).isEqualTo(Map.of("message", 1, "by", "author"));
+        assertThat(log.last().body()).isEqualTo(Map.of("message", 1L, "by", "author"));
 
         long again = log.post(ADA, "again");
         log.send(MAYA, new DeleteMessage(again));
-        assertThat(log.last().body()).isEqualTo(Map.of("message", 3, "by", "moderator"));
+        assertThat(log.last().body()).isEqualTo(Map.of("message", 3L, "by", "moderator"));
     }
 
     @Test
@@ -105,7 +106,7 @@ class DecidingTest {
         long hello = log.post(ADA, "hello");
         log.send(BEN, new PostMessage("hi", hello));
         assertThat(Objects.requireNonNull(log.last().body()).get("replyTo"))
-                .isEqualTo(Map.of("seq", 1, "person", "p_ada", "name", "ada"));
+                .isEqualTo(Map.of("seq", 1L, "person", "p_ada", "name", "ada"));
         assertThat(log.last().body().toString()).doesNotContain("hello");
     }
 
@@ -253,7 +254,7 @@ class DecidingTest {
                 .code();
     }
 
-    private String reactionCode(Caller caller, long message) {
+    private @Nullable String reactionCode(Caller caller, long message) {
         AddReaction like = new AddReaction(message, "like");
         ChatAsk.ByPerson ask = new ChatAsk.ByPerson(like, caller, log.room, log.target(like));
         return log.logic

@@ -187,6 +187,6 @@ class LawTest {
     private void viewHolds(ChatState saved, List<ChannelEvent> after, Role role) {
         ChatView fresh = ChatViews.of(log.state, role.team());
         assertThat(ViewFold.of(ChatViews.of(saved, role.team()), after, role)).isEqualTo(fresh);
-        assertThat(Wire.record(Wire.map(fresh), ChatView.class)).isEqualTo(fresh);
+        assertThat(Wire.map(fresh).containsKey("blocked")).isEqualTo(role.team());
     }
 }

@@ -18,6 +18,7 @@ import io.ovation.contracts.chat.UserUnblocked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /** What a client does with a view and the events after it; written from the contract and not from the service's own fold. */
 final class ViewFold {
@@ -51,7 +52,7 @@ final class ViewFold {
     }
 
     private void apply(ChannelEvent event) {
-        Map<String, Object> body = event.body();
+        Map<String, Object> body = Objects.requireNonNullElse(event.body(), Map.of());
         switch (event.type()) {
             case MessagePosted.TYPE -> posted(event);
             case MessageDeleted.TYPE -> deleted(Wire.record(body, MessageDeleted.class));
@@ -72,7 +73,7 @@ final class ViewFold {
                 messages.clear();
                 pinned.clear();
                 more = false;
-                floor = event.floor();
+                floor = Objects.requireNonNull(event.floor());
             }
             default -> throw new AssertionError(event.type());
         }

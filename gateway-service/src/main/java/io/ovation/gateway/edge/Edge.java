@@ -18,7 +18,7 @@ public final class Edge {
 
     /** Puts the ring around a router that has no routes yet. */
     public void surround(Router router) {
-        Failures failures = new Failures();
+        Failures failures = new Failures(protectingHeaders);
         router.route().handler(protectingHeaders);
         router.route().handler(new Framing());
         router.route().handler(new Cors(origins));

@@ -11,11 +11,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Turns whatever went wrong into a problem; what nobody expected is logged with the request's id and told without detail. */
-public final class Failures implements Handler<RoutingContext> {
+final class Failures implements Handler<RoutingContext> {
     private static final Logger LOG = LoggerFactory.getLogger(Failures.class);
 
+    private final ProtectingHeaders protectingHeaders;
+
+    Failures(ProtectingHeaders protectingHeaders) {
+        this.protectingHeaders = protectingHeaders;
+    }
+
+    /** Vert.x refuses some requests, such as those without a Host, before any handler ran. */
     @Override
     public void handle(RoutingContext context) {
+        if (!context.response().headWritten() && !context.response().headers().contains("X-Request-Id")) {
+            protectingHeaders.add(context);
+            context.response().putHeader("Connection", "close");
+            context.addEndHandler(answered -> context.request().connection().close());
+        }
         Responses.problem(context, problem(context.failure(), context.statusCode(), context));
     }
 

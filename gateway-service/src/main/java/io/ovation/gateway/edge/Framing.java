@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Refuses requests that another server on the way could read otherwise (RFC 9112 §3.2, §6.3; request smuggling). A request with both
@@ -21,15 +22,28 @@ final class Framing implements Handler<RoutingContext> {
             "Origin",
             "Idempotency-Key");
 
+    private static final Pattern TOKEN = Pattern.compile("(^|&)(ks|token|access_token|jwt)=", Pattern.CASE_INSENSITIVE);
+
     @Override
     public void handle(RoutingContext context) {
+        if (carriesToken(context)) {
+            context.fail(HttpProblems.TOKEN_IN_ADDRESS.failure());
+            return;
+        }
         Optional<String> mistake = mistake(context.request());
         if (mistake.isPresent()) {
             context.response().putHeader("Connection", "close");
+            context.addEndHandler(answered -> context.request().connection().close());
             context.fail(problem(mistake.get()).failure());
         } else {
             context.next();
         }
+    }
+
+    /** Addresses end up in logs, histories and Referer headers. */
+    private static boolean carriesToken(RoutingContext context) {
+        String query = context.request().query();
+        return query != null && TOKEN.matcher(query).find();
     }
 
     private static Problem problem(String mistake) {

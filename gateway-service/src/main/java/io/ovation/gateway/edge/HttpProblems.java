@@ -7,6 +7,8 @@ public final class HttpProblems {
     public static final Problem MALFORMED_REQUEST =
             Problem.of("malformed-request", 400, "This is not a proper request.");
     public static final Problem MALFORMED_JSON = Problem.of("malformed-json", 400, "The body is not JSON.");
+    public static final Problem TOKEN_IN_ADDRESS = Problem.of(
+            "token-in-address", 400, "A token must not travel in the address: send it in the Authorization header.");
     public static final Problem ORIGIN_REFUSED =
             Problem.of("origin-refused", 403, "Pages of this origin may not do this.");
     public static final Problem METHOD_NOT_ALLOWED =

@@ -21,9 +21,13 @@ public final class ProtectingHeaders implements Handler<RoutingContext> {
 
     @Override
     public void handle(RoutingContext context) {
+        add(context);
+        context.next();
+    }
+
+    void add(RoutingContext context) {
         add(context.response().headers());
         context.response().putHeader("X-Request-Id", Responses.requestId(context));
-        context.next();
     }
 
     void add(MultiMap headers) {

@@ -35,18 +35,25 @@ public final class Pages {
     public void mount(Router router) {
         read(router, "/panel/*").handler(this::file);
         read(router, "/assets/*").handler(this::file);
-        read(router, "/demo").handler(http -> redirect(http, "/demo/"));
-        read(router, "/demo/*").handler(this::file);
+        read(router, "/demo/*").handler(http -> page(http, "/demo"));
         if (devLogin != null) {
             read(router, "/").handler(http -> redirect(http, "/demo/"));
-            read(router, "/dev/login").handler(http -> redirect(http, "/dev/login/"));
-            read(router, "/dev/login/*").handler(this::file);
+            read(router, "/dev/login/*").handler(http -> page(http, "/dev/login"));
             devLogin.mount(router);
         }
     }
 
     private static Route read(Router router, String path) {
         return router.route(path).method(HttpMethod.GET).method(HttpMethod.HEAD);
+    }
+
+    /** A folder with a page in it; without the slash its relative addresses would lead elsewhere. */
+    private void page(RoutingContext http, String folder) {
+        if (http.normalizedPath().equals(folder)) {
+            redirect(http, folder + "/");
+        } else {
+            file(http);
+        }
     }
 
     private void file(RoutingContext http) {

@@ -50,7 +50,7 @@ final class SchemaErrors {
 
     private static FieldError error(OutputUnit unit, String keyword, String parameter) {
         String field = parameter.isEmpty() ? field(unit) : parameter;
-        if (keyword.equals("required") || keyword.equals("additionalProperties")) {
+        if (keyword.equals("required") || field.isEmpty()) {
             field = join(field, quoted(unit.getError()));
         }
         String rule =
