@@ -6,8 +6,7 @@ import java.util.List;
 
 /** {@code ./ovation bench}: runs one benchmark. */
 public final class Main {
-    private static final String HELP =
-            """
+    private static final String HELP = """
             Usage: ./ovation bench NAME [OPTION ...]
 
               fanout   one room, many listeners: deliveries a second, latency, cost, and the raw floor of the same run

@@ -81,7 +81,8 @@ public final class Crowd implements AutoCloseable {
     private void waitFor(Condition condition, long deadline) {
         while (!condition.holds()) {
             if (System.nanoTime() > deadline) {
-                throw new IllegalStateException("Only " + present() + " could join in time; " + lost() + " were refused.");
+                throw new IllegalStateException(
+                        "Only " + present() + " could join in time; " + lost() + " were refused.");
             }
             LockSupport.parkNanos(PAUSE_NANOS);
         }

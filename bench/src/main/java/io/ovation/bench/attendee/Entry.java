@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param session the session they join, or null for a server that asks nothing and just sends
  * @param token the token of the person with this number; each is somebody else
  */
-public record Entry(InetSocketAddress address, String path, @Nullable String session, IntFunction<String> token) {
+public record Entry(
+        InetSocketAddress address, String path, @Nullable String session, IntFunction<String> token) {
     /** The channel that everybody listens to. */
     public static final String CHANNEL = "chat";
 }

@@ -54,6 +54,7 @@ record FanoutOptions(
     String tick(int listeners) {
         return tickMillis > 0
                 ? tickMillis + " ms"
-                : Math.min(250, Math.max(20, listeners / 60)) + " ms as shipped (1 ms for each 60 listeners, 20 to 250)";
+                : Math.min(250, Math.max(20, listeners / 60))
+                        + " ms as shipped (1 ms for each 60 listeners, 20 to 250)";
     }
 }

@@ -7,8 +7,9 @@ import java.util.Locale;
 
 /** Prints what was measured, for people; bench/README.md says how to read it. */
 final class FanoutTable {
-    private static final String ROW = "%-26s %8.1f %10.0f %9.0f %7.1f %7.0f %7.1f %7.1f %7.1f %7.1f %7.1f %7.2f %7.2f %7.2f"
-            + " %7.2f %8.2f %6.0f  %s%n";
+    private static final String ROW =
+            "%-26s %8.1f %10.0f %9.0f %7.1f %7.0f %7.1f %7.1f %7.1f %7.1f %7.1f %7.2f %7.2f %7.2f"
+                    + " %7.2f %8.2f %6.0f  %s%n";
     private static final String TITLES = "%-26s %8s %10s %9s %7s %7s %7s %7s %7s %7s %7s %7s %7s %7s %7s %8s %6s  %s%n";
 
     private final FanoutOptions options;
@@ -34,8 +35,25 @@ final class FanoutTable {
                 Math.min(sockets, options.senders()),
                 options.threads());
         print(
-                TITLES, "step", "msg/s", "deliv/s", "frames/s", "msg/fr", "B/frame", "p50 ms", "p99 ms", "max ms",
-                "ack50", "ack99", "server", "loop", "client", "foreign", "us/deliv", "MiB", "limited by");
+                TITLES,
+                "step",
+                "msg/s",
+                "deliv/s",
+                "frames/s",
+                "msg/fr",
+                "B/frame",
+                "p50 ms",
+                "p99 ms",
+                "max ms",
+                "ack50",
+                "ack99",
+                "server",
+                "loop",
+                "client",
+                "foreign",
+                "us/deliv",
+                "MiB",
+                "limited by");
     }
 
     void step(Step step) {

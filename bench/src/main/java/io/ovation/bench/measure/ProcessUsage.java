@@ -27,9 +27,7 @@ public record ProcessUsage(long cpuNanos, Map<String, Long> threadNanos, long re
             tasks.forEach(task -> addThread(threads, task));
             String pages = Files.readString(process.resolve("statm")).split(" ", -1)[1];
             return new ProcessUsage(
-                    cpuNanos(Files.readString(process.resolve("stat"))),
-                    threads,
-                    Long.parseLong(pages) * PAGE_BYTES);
+                    cpuNanos(Files.readString(process.resolve("stat"))), threads, Long.parseLong(pages) * PAGE_BYTES);
         } catch (IOException gone) {
             throw new UncheckedIOException("Process " + pid + " cannot be looked at; is it gone?", gone);
         }

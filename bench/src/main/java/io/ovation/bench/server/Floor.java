@@ -30,7 +30,11 @@ public final class Floor implements AutoCloseable {
                 FloorServer.class.getName(),
                 Map.of(),
                 List.of(Integer.toString(sockets)));
-        String port = jvm.waitFor("\n", PATIENCE_MILLIS).lines().findFirst().orElse("").replaceAll("\\D", "");
+        String port = jvm.waitFor("\n", PATIENCE_MILLIS)
+                .lines()
+                .findFirst()
+                .orElse("")
+                .replaceAll("\\D", "");
         InetSocketAddress address = new InetSocketAddress(InetAddress.getLoopbackAddress(), Integer.parseInt(port));
         return new Floor(scratch, jvm, new Entry(address, "/", null, number -> ""));
     }

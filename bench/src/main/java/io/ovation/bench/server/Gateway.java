@@ -28,7 +28,11 @@ import org.jspecify.annotations.Nullable;
  * @param secret signs their tokens
  * @param process its process, or null when that is not on this machine
  */
-public record Gateway(URI address, String account, String secret, @Nullable Long process) {
+public record Gateway(
+        URI address,
+        String account,
+        String secret,
+        @Nullable Long process) {
     private static final int TOKEN_MINUTES = 120;
     private static final SecureRandom RANDOM = new SecureRandom();
 
@@ -36,10 +40,14 @@ public record Gateway(URI address, String account, String secret, @Nullable Long
     public Entry newSession() {
         String id = "bench-" + UUID.randomUUID();
         call(Json.text(Map.of(
-                "id", id,
-                "title", "Benchmark",
-                "startsAt", Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "durationMinutes", 600)));
+                "id",
+                id,
+                "title",
+                "Benchmark",
+                "startsAt",
+                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                "durationMinutes",
+                600)));
         InetSocketAddress socket = new InetSocketAddress(address.getHost(), address.getPort());
         return new Entry(socket, "/api/v1/live", id, number -> token("attendee-" + number, Principal.Type.USER));
     }

@@ -77,10 +77,11 @@ public final class ClientSocket {
         } else if (opcode == FrameReader.PING) {
             write(FrameWriter.masked(FrameReader.PONG, Arrays.copyOfRange(bytes, from, from + length)));
         } else if (opcode == FrameReader.CLOSE) {
-            close(length < 2
-                    ? "closed"
-                    : "closed with " + ((bytes[from] & 0xff) << 8 | (bytes[from + 1] & 0xff)) + " "
-                            + new String(bytes, from + 2, length - 2, StandardCharsets.UTF_8));
+            close(
+                    length < 2
+                            ? "closed"
+                            : "closed with " + ((bytes[from] & 0xff) << 8 | (bytes[from + 1] & 0xff)) + " "
+                                    + new String(bytes, from + 2, length - 2, StandardCharsets.UTF_8));
         }
     }
 
