@@ -2,6 +2,7 @@
 export interface DevLogin {
   token: string;
   session: string;
+  user: string;
   as: string;
   name?: string;
 }
@@ -17,15 +18,15 @@ export function storedLogin(): DevLogin | undefined {
 }
 
 /** Asks the development gateway for a token and remembers it for this tab. */
-export async function devLogin(as: string, name?: string): Promise<DevLogin> {
+export async function devLogin(as: string, name?: string, user?: string): Promise<DevLogin> {
   const response = await fetch('/dev/token', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(name ? { as, name } : { as }),
+    body: JSON.stringify({ as, ...(name && { name }), ...(user && { user }) }),
   });
   if (!response.ok) throw new Error(await refusal(response));
-  const { token, session } = (await response.json()) as { token: string; session: string | { id: string } };
-  const login = { token, session: typeof session === 'string' ? session : session.id, as, ...(name && { name }) };
+  const granted = (await response.json()) as { token: string; session: string; user: string };
+  const login = { ...granted, as, ...(name && { name }) };
   sessionStorage.setItem(KEY, JSON.stringify(login));
   return login;
 }

@@ -1,7 +1,9 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import { oneOf } from './settings';
 
-/** side: beside the page's content, can be collapsed. bottom: a phone, fills its place. fill: like bottom, at any width. */
+/**
+ * side: beside the page's content, can be collapsed. bottom: a phone, fills its place. fill: like bottom, at any width.
+ */
 export type Layout = 'side' | 'bottom' | 'fill';
 
 /** A container up to this wide (CSS pixels) gets the phone layout. */

@@ -10,7 +10,7 @@ interface ListKeys {
   onLeave(): void;
 }
 
-/** The keyboard in the message list: one tab stop, arrows between messages, letters only while a message has the focus. */
+/** The keyboard in the message list: one tab stop, arrows between messages, letters only while one has the focus. */
 export function moveInList(event: KeyboardEvent, list: ListKeys): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return;
   if (event.key === 'Escape') {

@@ -14,7 +14,7 @@ interface Anchor {
 
 /**
  * Ties the scroll position to the tail. Following, it stays at the end whatever grows; scrolled up, the first visible
- * row keeps its place while rows come and go around it. All positions are measured, so the browser's own anchoring is off.
+ * row keeps its place while rows come and go around it. Positions are measured, so the browser's anchoring is off.
  */
 export function useLiveTail(state: ChatState) {
   const scroller = useRef<HTMLDivElement>(null);

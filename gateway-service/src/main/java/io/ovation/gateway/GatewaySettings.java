@@ -102,7 +102,8 @@ public record GatewaySettings(
                 .setPerFrameWebSocketCompressionSupported(false)
                 .setMaxWebSocketFrameSize(2 * live.frameBytes())
                 .setMaxWebSocketMessageSize(2 * live.frameBytes())
-                .setHttp2ClearTextEnabled(false) // an upgrade on the way is one more thing that proxies read differently
+                .setHttp2ClearTextEnabled(
+                        false) // an upgrade on the way is one more thing that proxies read differently
                 .setIdleTimeout(IDLE_SECONDS)
                 .setTcpNoDelay(true);
     }

@@ -14,6 +14,8 @@ import io.ovation.gateway.live.LiveMeters;
 import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.live.StreamHandling;
+import io.ovation.gateway.pages.DevLogin;
+import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.ChannelReads;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
@@ -101,10 +103,17 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         Router router = Router.router(vertx);
         new Edge(settings.edge(), origins).surround(router);
         new LiveRoutes(sockets, clients, origins, new AddressGate(settings.admission())).mount(router);
+        new Pages(vertx, settings.edge(), devLogin()).mount(router);
         RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
         StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
         return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
                 .map(router);
+    }
+
+    private @Nullable DevLogin devLogin() {
+        return settings.devLogin()
+                ? new DevLogin(settings.identity().accounts().all().iterator().next(), platform.clock())
+                : null;
     }
 
     private Future<HttpServer> listen(Router router) {

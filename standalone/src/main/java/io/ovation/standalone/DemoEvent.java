@@ -1,5 +1,6 @@
 package io.ovation.standalone;
 
+import io.ovation.gateway.pages.DevLogin;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.KsRequest;
 import io.ovation.platform.identity.Principal;
@@ -12,7 +13,6 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +52,9 @@ final class DemoEvent {
         this.secrets = secrets;
     }
 
-    /** The id of today's demo session, UTC. */
-    static String sessionId(Instant now) {
-        return "demo-" + now.atOffset(ZoneOffset.UTC).toLocalDate();
-    }
-
     /** Makes today's session when it is not there, and answers with its title. */
     String seed() {
-        String session = sessionId(Instant.now());
+        String session = DevLogin.demoSession(Instant.now());
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
         Answer known = call("GET", "/sessions/" + session, admin, null);
         if (known.status() == 200) {
@@ -98,9 +93,10 @@ final class DemoEvent {
         long welcome = 0;
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
-            Map<?, ?> ack = call("POST", "/sessions/" + session + "/chat/messages", token, Map.of("text", line.get(3)));
-            if (line.get(0).equals(MODERATOR) && welcome == 0 && ack.get("seq") instanceof Number seq) {
-                welcome = seq.longValue();
+            Map<String, Object> text = Map.of("text", line.get(3));
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text).orFail();
+            if (line.get(0).equals(MODERATOR) && welcome == 0) {
+                welcome = Long.parseLong(ack.text("seq"));
             }
         }
         String message = "/sessions/" + session + "/chat/messages/" + welcome;
@@ -142,7 +138,9 @@ final class DemoEvent {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             String body = response.body();
-            return new Answer(response.statusCode(), body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
+            return new Answer(
+                    response.statusCode(),
+                    body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {

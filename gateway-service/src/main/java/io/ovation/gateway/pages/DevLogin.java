@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Makes anybody anybody: {@code POST /dev/token}. For development on one's own machine; never mounted unless switched on. */
 public final class DevLogin {
@@ -25,6 +26,7 @@ public final class DevLogin {
     private static final int NAME_CHARACTERS = 60;
     private static final int TOKEN_MINUTES = 720;
     private static final int GUEST_BYTES = 4;
+    private static final Pattern GUEST = Pattern.compile("guest-[0-9a-f]{8}");
     private static final List<String> GUESTS =
             List.of("Ada Attendee", "Bela Bartlett", "Chidi Cole", "Dana Dunn", "Emre Ekin", "Fatou Fall", "Goro Gray");
 
@@ -62,11 +64,12 @@ public final class DevLogin {
         if (http.body().buffer() == null || !(Json.decodeValue(http.body().buffer()) instanceof JsonObject wanted)) {
             throw HttpProblems.MALFORMED_JSON.failure();
         }
-        Responses.json(http, 200, login(text(wanted, "as", "attendee"), text(wanted, "name", "")));
+        Responses.json(http, 200, login(wanted));
     }
 
-    private Login login(String as, String name) {
-        Person person = person(as);
+    private Login login(JsonObject wanted) {
+        Person person = person(text(wanted, "as", "attendee"), text(wanted, "user", ""));
+        String name = text(wanted, "name", "");
         String[] names = (name.isBlank() ? person.name() : name).strip().split(" +", 2);
         Instant now = clock.instant();
         String token = KsRequest.of(account.id(), person.user(), person.type(), TOKEN_MINUTES, "")
@@ -75,13 +78,13 @@ public final class DevLogin {
         return new Login(token, demoSession(now), person.user());
     }
 
-    /** The user ids that the demo session names as its team, or a new guest. */
-    private Person person(String as) {
+    /** The user ids that the demo session names as its team, or a guest: a new one, or the one who was here before. */
+    private Person person(String as, String before) {
         return switch (as) {
             case "moderator" -> new Person("maya", "Maya Lindqvist", Principal.Type.USER);
             case "speaker" -> new Person("sam", "Sam Rivera", Principal.Type.USER);
             case "organizer", "admin" -> new Person("organizer", "Olga Organizer", Principal.Type.ADMIN);
-            case "attendee" -> guest();
+            case "attendee" -> guest(before);
             default ->
                 throw Problems.INVALID
                         .withError("as", "enum", "One of attendee, speaker, moderator, organizer and admin.")
@@ -89,11 +92,13 @@ public final class DevLogin {
         };
     }
 
-    private Person guest() {
+    private Person guest(String before) {
         byte[] bytes = new byte[GUEST_BYTES];
         random.nextBytes(bytes);
-        String name = GUESTS.get(random.nextInt(GUESTS.size()));
-        return new Person("guest-" + HexFormat.of().formatHex(bytes), name, Principal.Type.USER);
+        boolean known = GUEST.matcher(before).matches();
+        String user = known ? before : "guest-" + HexFormat.of().formatHex(bytes);
+        String name = GUESTS.get(Math.floorMod(user.hashCode(), GUESTS.size()));
+        return new Person(user, name, Principal.Type.USER);
     }
 
     private static String text(JsonObject wanted, String field, String fallback) {

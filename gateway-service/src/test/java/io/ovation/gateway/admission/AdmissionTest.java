@@ -85,8 +85,12 @@ class AdmissionTest {
     @Test
     void people_without_a_user_id_are_told_apart_by_their_tokens() {
         try (GatewayOnLoopback gateway = GatewayOnLoopback.start()) {
-            String one = "KS " + KsRequest.of("102", "", Principal.Type.USER, 60, "").token(GatewayOnLoopback.SECRET, Instant.now(), new Random(1));
-            String other = "KS " + KsRequest.of("102", "", Principal.Type.USER, 60, "").token(GatewayOnLoopback.SECRET, Instant.now(), new Random(2));
+            String one = "KS "
+                    + KsRequest.of("102", "", Principal.Type.USER, 60, "")
+                            .token(GatewayOnLoopback.SECRET, Instant.now(), new Random(1));
+            String other = "KS "
+                    + KsRequest.of("102", "", Principal.Type.USER, 60, "")
+                            .token(GatewayOnLoopback.SECRET, Instant.now(), new Random(2));
             get(gateway, one);
             get(gateway, other);
 

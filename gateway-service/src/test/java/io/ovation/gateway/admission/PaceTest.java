@@ -18,11 +18,10 @@ class PaceTest {
         for (int i = 0; i < 5; i++) {
             pace.request("102", "p_a");
         }
-        assertThatThrownBy(() -> pace.request("102", "p_a"))
-                .isInstanceOfSatisfying(ProblemException.class, refusal -> {
-                    assertThat(refusal.problem().status()).isEqualTo(429);
-                    assertThat(refusal.problem().retryAfterMillis()).isEqualTo(100L);
-                });
+        assertThatThrownBy(() -> pace.request("102", "p_a")).isInstanceOfSatisfying(ProblemException.class, refusal -> {
+            assertThat(refusal.problem().status()).isEqualTo(429);
+            assertThat(refusal.problem().retryAfterMillis()).isEqualTo(100L);
+        });
         nanos.addAndGet(TimeUnit.MILLISECONDS.toNanos(100));
         pace.request("102", "p_a");
         assertThatThrownBy(() -> pace.request("102", "p_a")).hasMessage("too-fast");

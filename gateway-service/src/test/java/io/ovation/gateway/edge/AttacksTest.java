@@ -80,7 +80,8 @@ class AttacksTest {
         Base64.Encoder part = Base64.getUrlEncoder().withoutPadding();
         return part.encodeToString(("{\"alg\":\"" + algorithm + "\",\"kid\":\"102\"}").getBytes(StandardCharsets.UTF_8))
                 + "."
-                + part.encodeToString("{\"partnerId\":102,\"uid\":\"ada\",\"exp\":9999999999}".getBytes(StandardCharsets.UTF_8))
+                + part.encodeToString(
+                        "{\"partnerId\":102,\"uid\":\"ada\",\"exp\":9999999999}".getBytes(StandardCharsets.UTF_8))
                 + ".x";
     }
 
@@ -88,8 +89,8 @@ class AttacksTest {
     @MethodSource("badTokens")
     void a_token_that_does_not_count_is_refused(String what, String header, String code) {
         var request = gateway.request("GET", SESSION).putHeader("X-Forwarded-For", "203.0.113.9");
-        HttpResponse<Buffer> answer = await(
-                (header == null ? request : request.putHeader("Authorization", header)).send());
+        HttpResponse<Buffer> answer =
+                await((header == null ? request : request.putHeader("Authorization", header)).send());
 
         assertThat(answer.statusCode()).isEqualTo(401);
         assertThat(json(answer).getString("code")).isEqualTo(code);
@@ -99,8 +100,9 @@ class AttacksTest {
     @ParameterizedTest
     @ValueSource(strings = {"ks", "token", "access_token", "jwt"})
     void a_token_in_the_address_is_refused(String name) {
-        HttpResponse<Buffer> answer = await(gateway.as("ada", "GET", "/sessions/demo?" + name + "=" + token("ada", Principal.Type.USER))
-                .send());
+        HttpResponse<Buffer> answer =
+                await(gateway.as("ada", "GET", "/sessions/demo?" + name + "=" + token("ada", Principal.Type.USER))
+                        .send());
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(json(answer).getString("code")).isEqualTo("token-in-address");
@@ -156,8 +158,9 @@ class AttacksTest {
                 "file://"
             })
     void a_page_of_a_foreign_origin_may_not_call(String origin) {
-        HttpResponse<Buffer> answer = await(
-                gateway.as("ada", "GET", "/sessions/demo").putHeader("Origin", origin).send());
+        HttpResponse<Buffer> answer = await(gateway.as("ada", "GET", "/sessions/demo")
+                .putHeader("Origin", origin)
+                .send());
 
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(json(answer).getString("code")).isEqualTo("origin-refused");
@@ -166,8 +169,9 @@ class AttacksTest {
 
     @Test
     void a_page_of_a_named_origin_may_call_without_cookies() {
-        HttpResponse<Buffer> answer = await(
-                gateway.as("ada", "GET", "/sessions/demo").putHeader("Origin", ALLOWED).send());
+        HttpResponse<Buffer> answer = await(gateway.as("ada", "GET", "/sessions/demo")
+                .putHeader("Origin", ALLOWED)
+                .send());
 
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.getHeader("Access-Control-Allow-Origin")).isEqualTo(ALLOWED);
@@ -197,14 +201,24 @@ class AttacksTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/metrics", "/health", "/health/live", "/api/v1/admin", "/heapdump", "/actuator", "/eventbus/info"})
+    @ValueSource(
+            strings = {
+                "/metrics",
+                "/health",
+                "/health/live",
+                "/api/v1/admin",
+                "/heapdump",
+                "/actuator",
+                "/eventbus/info"
+            })
     void what_operators_see_is_not_here(String path) {
         assertThat(await(gateway.request("GET", path).send()).statusCode()).isEqualTo(404);
     }
 
     @Test
     void every_answer_carries_the_protecting_headers() {
-        HttpResponse<Buffer> answer = await(gateway.request("GET", "/api/v1/nothing").send());
+        HttpResponse<Buffer> answer =
+                await(gateway.request("GET", "/api/v1/nothing").send());
 
         assertThat(answer.getHeader("X-Content-Type-Options")).isEqualTo("nosniff");
         assertThat(answer.getHeader("Referrer-Policy")).isEqualTo("no-referrer");
@@ -233,7 +247,9 @@ class AttacksTest {
         String answer = raw(request.replace("~", "\r\n").replace("\\0", "\0"));
 
         assertThat(answer).contains(" 400 ").contains("malformed-request");
-        assertThat(answer.split("HTTP/1\\.", -1)).as("only one answer: %s", answer).hasSize(2);
+        assertThat(answer.split("HTTP/1\\.", -1))
+                .as("only one answer: %s", answer)
+                .hasSize(2);
     }
 
     @Test
@@ -265,8 +281,8 @@ class AttacksTest {
                 .send());
 
         assertThat(answer.statusCode()).isEqualTo(200);
-        assertThat(gateway.neighbour.commands).last().satisfies(asked -> assertThat(
-                        asked.caller().person())
-                .isEqualTo(gateway.people.of("102", "ada")));
+        assertThat(gateway.neighbour.commands)
+                .last()
+                .satisfies(asked -> assertThat(asked.caller().person()).isEqualTo(gateway.people.of("102", "ada")));
     }
 }

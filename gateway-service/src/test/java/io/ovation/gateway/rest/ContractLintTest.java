@@ -73,6 +73,8 @@ class ContractLintTest {
         Process process = builder.start();
         process.getOutputStream().close();
         String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertThat(process.waitFor()).as("%s said:%n%s", String.join(" ", words), said).isZero();
+        assertThat(process.waitFor())
+                .as("%s said:%n%s", String.join(" ", words), said)
+                .isZero();
     }
 }

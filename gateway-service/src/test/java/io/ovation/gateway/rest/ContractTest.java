@@ -79,7 +79,9 @@ class ContractTest {
 
     /** Every media type with an example, wherever it stands. */
     private static void collect(String place, JsonObject node, List<Arguments> found) {
-        if (node.containsKey("example") && node.getValue("schema") instanceof JsonObject schema && schema.containsKey("$ref")) {
+        if (node.containsKey("example")
+                && node.getValue("schema") instanceof JsonObject schema
+                && schema.containsKey("$ref")) {
             found.add(Arguments.of(place, schema.getString("$ref"), node.getValue("example")));
         }
         for (String name : node.fieldNames()) {

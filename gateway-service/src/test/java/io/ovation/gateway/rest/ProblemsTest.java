@@ -47,7 +47,8 @@ class ProblemsTest {
                 "GET, " + MESSAGES + "?limit=101, , limit, maximum",
                 "GET, " + MESSAGES + "?before=x, , before, type",
                 "GET, /sessions?cursor=AAAA, , cursor, cursor",
-                "POST, /sessions, `" + SESSION + ",'speakers':[{'user':'a'},{'name':'b'}]}`, speakers[1].user, required",
+                "POST, /sessions, `" + SESSION
+                        + ",'speakers':[{'user':'a'},{'name':'b'}]}`, speakers[1].user, required",
                 "POST, /sessions, `" + SESSION + ",'kind':'party'}`, kind, enum",
                 "POST, /sessions, `{'title':'<b>','startsAt':'2026-11-20T12:00:00Z','durationMinutes':60}`, title, pattern",
                 "POST, /sessions, `{'title':'T','startsAt':'tomorrow','durationMinutes':60}`, startsAt, format"
@@ -106,8 +107,7 @@ class ProblemsTest {
 
     @Test
     void a_body_over_the_limit_is_refused() {
-        HttpResponse<Buffer> answer =
-                send(gateway.as("ada", "POST", MESSAGES), "{'text':'" + "a".repeat(5_000) + "'}");
+        HttpResponse<Buffer> answer = send(gateway.as("ada", "POST", MESSAGES), "{'text':'" + "a".repeat(5_000) + "'}");
 
         assertThat(answer.statusCode()).isEqualTo(413);
         assertThat(json(answer).getString("code")).isEqualTo("too-large");

@@ -65,7 +65,8 @@ class ReadsTest {
 
     @Test
     void events_of_others_and_below_the_floor_are_left_out_and_the_range_stays_whole() {
-        JsonObject page = json(await(gateway.as("ada", "GET", CHANNEL + "/events").send()));
+        JsonObject page =
+                json(await(gateway.as("ada", "GET", CHANNEL + "/events").send()));
 
         assertThat(page.getLong("from")).isEqualTo(1);
         assertThat(page.getLong("to")).isEqualTo(6);
@@ -75,8 +76,8 @@ class ReadsTest {
 
     @Test
     void the_team_sees_what_is_for_the_team_but_not_what_is_for_one_person() {
-        JsonObject page =
-                json(await(gateway.as("maya", "GET", CHANNEL + "/events?after=3").send()));
+        JsonObject page = json(
+                await(gateway.as("maya", "GET", CHANNEL + "/events?after=3").send()));
 
         assertThat(seqs(page)).containsExactly(4, 6);
     }
@@ -87,14 +88,16 @@ class ReadsTest {
                         gateway.as("ada", "GET", CHANNEL + "/events?after=2").send()))
                 .getJsonArray("events");
 
-        assertThat(events.getJsonObject(0).fieldNames()).containsExactlyInAnyOrder("seq", "type", "at", "actor", "body", "floor");
-        assertThat(events.getJsonObject(1).fieldNames()).containsExactlyInAnyOrder("seq", "type", "at", "actor", "redacted");
+        assertThat(events.getJsonObject(0).fieldNames())
+                .containsExactlyInAnyOrder("seq", "type", "at", "actor", "body", "floor");
+        assertThat(events.getJsonObject(1).fieldNames())
+                .containsExactlyInAnyOrder("seq", "type", "at", "actor", "redacted");
     }
 
     @Test
     void a_page_ends_at_its_limit_and_says_where_the_log_ends() {
-        JsonObject page = json(await(
-                gateway.as("maya", "GET", CHANNEL + "/events?after=2&limit=2&epoch=e1").send()));
+        JsonObject page = json(await(gateway.as("maya", "GET", CHANNEL + "/events?after=2&limit=2&epoch=e1")
+                .send()));
 
         assertThat(page.getLong("from")).isEqualTo(3);
         assertThat(page.getLong("to")).isEqualTo(4);
@@ -103,7 +106,8 @@ class ReadsTest {
 
     @Test
     void another_epoch_is_another_log() {
-        var answer = await(gateway.as("ada", "GET", CHANNEL + "/events?epoch=e0").send());
+        var answer =
+                await(gateway.as("ada", "GET", CHANNEL + "/events?epoch=e0").send());
 
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(json(answer).getString("code")).isEqualTo("epoch-changed");
@@ -111,29 +115,34 @@ class ReadsTest {
 
     @Test
     void history_goes_back_page_by_page() {
-        JsonObject newest =
-                json(await(gateway.as("ada", "GET", "/sessions/demo/chat/messages").send()));
-        JsonObject older = json(await(gateway.as(
-                        "ada", "GET", "/sessions/demo/chat/messages?limit=1&before=" + newest.getLong("nextBefore"))
-                .send()));
+        JsonObject newest = json(
+                await(gateway.as("ada", "GET", "/sessions/demo/chat/messages").send()));
+        JsonObject older = json(await(
+                gateway.as("ada", "GET", "/sessions/demo/chat/messages?limit=1&before=" + newest.getLong("nextBefore"))
+                        .send()));
 
-        assertThat(newest.getJsonArray("messages").getJsonObject(0).getLong("seq")).isEqualTo(90);
-        assertThat(older.getJsonArray("messages").getJsonObject(0).getLong("seq")).isEqualTo(89);
+        assertThat(newest.getJsonArray("messages").getJsonObject(0).getLong("seq"))
+                .isEqualTo(90);
+        assertThat(older.getJsonArray("messages").getJsonObject(0).getLong("seq"))
+                .isEqualTo(89);
     }
 
     @Test
     void one_message_is_read_by_its_seq() {
-        assertThat(json(await(gateway.as("ada", "GET", "/sessions/demo/chat/messages/58").send()))
+        assertThat(json(await(gateway.as("ada", "GET", "/sessions/demo/chat/messages/58")
+                                .send()))
                         .getString("text"))
                 .isEqualTo("hi");
-        assertThat(await(gateway.as("ada", "GET", "/sessions/demo/chat/messages/59").send())
+        assertThat(await(gateway.as("ada", "GET", "/sessions/demo/chat/messages/59")
+                                .send())
                         .statusCode())
                 .isEqualTo(404);
     }
 
     @Test
     void what_is_mine_is_told_to_me() {
-        JsonObject mine = json(await(gateway.as("ada", "GET", "/sessions/demo/chat/me").send()));
+        JsonObject mine =
+                json(await(gateway.as("ada", "GET", "/sessions/demo/chat/me").send()));
 
         assertThat(mine).isEqualTo(new JsonObject("{\"blocked\":false,\"reactions\":{\"58\":[\"like\"]}}"));
     }
@@ -143,7 +152,8 @@ class ReadsTest {
         List<String> found = new ArrayList<>();
         String query = "?limit=2";
         while (!query.isEmpty()) {
-            JsonObject page = json(await(gateway.as("ada", "GET", "/sessions" + query).send()));
+            JsonObject page =
+                    json(await(gateway.as("ada", "GET", "/sessions" + query).send()));
             page.getJsonArray("sessions").forEach(session -> found.add(((JsonObject) session).getString("id")));
             String next = page.getString("nextCursor");
             query = next == null ? "" : "?limit=2&cursor=" + next;
@@ -153,7 +163,8 @@ class ReadsTest {
 
     @Test
     void a_session_is_what_the_visitor_may_see_of_it() {
-        assertThat(json(await(gateway.as("ada", "GET", "/sessions/demo").send())).getString("title"))
+        assertThat(json(await(gateway.as("ada", "GET", "/sessions/demo").send()))
+                        .getString("title"))
                 .isEqualTo("Keynote");
     }
 
@@ -165,7 +176,8 @@ class ReadsTest {
                 .put("durationMinutes", 60)
                 .put("moderators", new JsonArray().add(new JsonObject().put("user", "maya")));
 
-        assertThat(await(gateway.asAdmin("POST", "/sessions").sendJsonObject(wanted)).statusCode())
+        assertThat(await(gateway.asAdmin("POST", "/sessions").sendJsonObject(wanted))
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(await(gateway.as("ada", "POST", "/sessions").sendJsonObject(wanted))
                         .statusCode())
