@@ -18,7 +18,7 @@ function enter(first: DevLogin): void {
     showUnread((event as CustomEvent<{ count: number }>).detail.count),
   );
   panel.tokenProvider = async (reason: TokenReason) =>
-    reason === 'initial' ? first.token : (await devLogin(first.as, first.name)).token;
+    reason === 'initial' ? first.token : (await devLogin(first.as, first.name, first.user)).token;
   panel.setAttribute('session-id', first.session);
   showWho(first);
 }

@@ -31,7 +31,7 @@ final class DemoEvent {
                     "Maya",
                     "Lindqvist",
                     "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
-            List.of("yuki", "Yuki", "Tanaka", "こんにちは from Osaka, first time at this event."),
+            List.of("yuki", "Yuki", "Tanaka", "Konnichiwa from Osaka 👋 First time at this event."),
             List.of("noam", "Noam", "Adler", "Will the slides be shared afterwards?"),
             List.of("sam", "Sam", "Rivera", "Hello! I will be on stage in ten minutes, looking forward to it."),
             List.of(
@@ -94,7 +94,8 @@ final class DemoEvent {
         for (List<String> line : TALK) {
             String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
             Map<String, Object> text = Map.of("text", line.get(3));
-            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text).orFail();
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text)
+                    .orFail();
             if (line.get(0).equals(MODERATOR) && welcome == 0) {
                 welcome = Long.parseLong(ack.text("seq"));
             }
@@ -137,10 +138,10 @@ final class DemoEvent {
                 .build();
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
-            String body = response.body();
+            String text = response.body();
             return new Answer(
                     response.statusCode(),
-                    body.isEmpty() ? Map.of() : Json.mapper().readValue(body, Map.class));
+                    text.isEmpty() ? Map.of() : Json.mapper().readValue(text, Map.class));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo event could not be made.", failure);
         } catch (InterruptedException stopped) {

@@ -58,8 +58,8 @@ final class Feed implements ChannelFollower.Listener {
         });
     }
 
-    private Future<List<ChannelEvent>> read(long after, int limit) {
-        return source.read(channel, after, limit).map(EventPage::events);
+    private Future<EventPage> read(long after, int limit) {
+        return source.read(channel, after, limit);
     }
 
     ChannelFollower follower() {

@@ -2,6 +2,7 @@ package io.ovation.platform.channel;
 
 import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.EventPage;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +15,13 @@ import java.util.Optional;
  * <p>All calls come from one thread.
  */
 public final class ChannelFollower {
-    /** Reads stored events after a seq, in order and without a hole; fewer than asked means that the log ended there. */
+    /**
+     * Reads stored events after a seq, in order and without a hole; fewer than asked means that the log ended there. The page says of
+     * which log it is, since that may be another one by now; it always comes, or the future fails.
+     */
     @FunctionalInterface
     public interface Reader {
-        Future<List<ChannelEvent>> read(long after, int limit);
+        Future<EventPage> read(long after, int limit);
     }
 
     /** Hears what was applied, always contiguous; {@code reset} means that the log is another one and everything starts over. */
@@ -117,15 +121,14 @@ public final class ChannelFollower {
             return;
         }
         filling = true;
-        String asked = epoch;
-        reader.read(last, PAGE_EVENTS).onComplete(events -> filled(asked, events), failure -> again());
+        reader.read(last, PAGE_EVENTS).onComplete(this::filled, failure -> again());
     }
 
-    private void filled(String asked, List<ChannelEvent> events) {
+    private void filled(EventPage page) {
         filling = false;
         long before = last;
-        if (asked.equals(epoch)) {
-            apply(events);
+        if (page.epoch().equals(epoch)) {
+            apply(page.events());
         }
         if (last >= target) {
             retryMillis = RETRY_MILLIS;
@@ -142,6 +145,8 @@ public final class ChannelFollower {
             filling = false;
             if (last < target) {
                 fill();
+            } else {
+                retryMillis = RETRY_MILLIS; // announcements have closed the hole
             }
         });
         retryMillis = Math.min(retryMillis * 2, MAX_RETRY_MILLIS);

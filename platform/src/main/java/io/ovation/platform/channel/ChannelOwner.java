@@ -160,9 +160,7 @@ public final class ChannelOwner<S, C> {
                 .compose(found -> {
                     long last =
                             found.values().stream().mapToLong(Place::seq).max().orElse(0);
-                    return last <= head()
-                            ? Future.succeededFuture(found)
-                            : replica.since(timers.monotonicMillis()).map(read -> found);
+                    return replica.reach(last).map(read -> found);
                 });
     }
 }

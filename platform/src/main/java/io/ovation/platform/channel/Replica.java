@@ -87,6 +87,13 @@ final class Replica<S, C> {
         return now;
     }
 
+    /** Reads on until this stored row is in the copy; a reading that is under way may have begun before it was stored. */
+    Future<Folded<S>> reach(long seq) {
+        return folded.seq() >= seq
+                ? Future.succeededFuture(folded)
+                : catchUp().compose(read -> folded.seq() >= seq ? Future.succeededFuture(folded) : catchUp());
+    }
+
     private Folded<S> finished(long startedAt) {
         loaded = true;
         surelyReadAt = Math.max(surelyReadAt, startedAt);
