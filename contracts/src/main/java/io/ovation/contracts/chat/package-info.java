@@ -1,4 +1,7 @@
-/** Commands, events and views of group chat. What all channels share is in {@code contracts.channel}. */
+/**
+ * Commands, events, views and problems of group chat. What all channels share is in {@code contracts.channel}; private chat and the
+ * backchannel will have their own packages.
+ */
 @NullMarked
 package io.ovation.contracts.chat;
 

@@ -68,7 +68,9 @@ public final class BusChannels implements ChannelSource {
                         .put(channel, head)));
         List<Future<Heads>> answers = new ArrayList<>();
         byService.forEach((service, some) -> answers.add(bus.ask(
-                service.heads(), new Heads("", some), gatewayContext.apply(service.heads().service()))));
+                service.heads(),
+                new Heads("", some),
+                gatewayContext.apply(service.heads().service()))));
         return Future.join(answers)
                 .transform(done -> Future.succeededFuture(answers.stream()
                         .filter(Future::succeeded)
@@ -83,8 +85,7 @@ public final class BusChannels implements ChannelSource {
         for (ChannelId channel : channels) {
             ChannelServices.of(channel)
                     .flatMap(service -> directory.owner(service.interest().service(), channel.toString()))
-                    .ifPresent(owner -> byOwner
-                            .computeIfAbsent(owner, fresh -> new ArrayList<>())
+                    .ifPresent(owner -> byOwner.computeIfAbsent(owner, fresh -> new ArrayList<>())
                             .add(channel));
         }
         byOwner.forEach((owner, owned) -> {

@@ -36,11 +36,14 @@ final class Feed implements ChannelFollower.Listener {
         this.timers = timers;
         this.limits = limits;
         this.snapshot = new SharedSnapshot(first, () -> source.snapshot(channel));
-        this.follower =
-                new ChannelFollower(first.epoch(), past.after(), limits.ringEvents(), this::read, this, timers);
+        this.follower = new ChannelFollower(first.epoch(), past.after(), limits.ringEvents(), this::read, this, timers);
         this.emptySince = timers.monotonicMillis();
         follower.offer(new Batch(
-                channel, past.epoch(), past.after() + 1, past.after() + past.events().size(), past.events()));
+                channel,
+                past.epoch(),
+                past.after() + 1,
+                past.after() + past.events().size(),
+                past.events()));
         follower.headIs(first.epoch(), first.seq());
     }
 
@@ -103,7 +106,8 @@ final class Feed implements ChannelFollower.Listener {
 
     private Joined startedFrom(SharedSnapshot.View view, Viewer viewer) {
         List<ChannelEvent> later = follower.since(view.seq()).orElse(List.of());
-        String text = "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
+        String text =
+                "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
         return joined(Math.max(view.seq(), follower.last()), text, later, viewer);
     }
 
@@ -111,7 +115,9 @@ final class Feed implements ChannelFollower.Listener {
         List<ChannelEvent> visible =
                 events.stream().filter(event -> event.seq() >= floor).toList();
         return new Joined(
-                head, Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
+                follower.epoch(),
+                head,
+                Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
     }
 
     @Override

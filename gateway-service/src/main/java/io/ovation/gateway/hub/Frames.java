@@ -37,6 +37,16 @@ public final class Frames {
         return texts.computeIfAbsent(circle(viewer), this::encode);
     }
 
+    /** The log that the events are of. */
+    public String epoch() {
+        return epoch;
+    }
+
+    /** The last seq in the frame. */
+    public long last() {
+        return events.get(events.size() - 1).seq();
+    }
+
     private Viewer circle(Viewer viewer) {
         if (named.contains(viewer.person())) {
             return viewer;
@@ -46,7 +56,7 @@ public final class Frames {
 
     private String encode(Viewer viewer) {
         long from = events.get(0).seq();
-        long to = events.get(events.size() - 1).seq();
+        long to = last();
         return "{\"op\":\"events\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch) + ",\"from\":"
                 + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer) + "}";
     }

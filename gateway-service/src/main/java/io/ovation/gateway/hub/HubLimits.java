@@ -1,5 +1,8 @@
 package io.ovation.gateway.hub;
 
+import io.ovation.platform.config.Range;
+import io.ovation.platform.config.Settings;
+
 /**
  * The bounds of the hub.
  *
@@ -26,5 +29,49 @@ public record HubLimits(
     /** Milliseconds between two frames to the same subscriber of a channel that has this many. */
     public long tickMillis(int subscribers) {
         return Math.min(maxTickMillis, Math.max(minTickMillis, subscribers / subscribersPerMillis));
+    }
+
+    public static HubLimits from(Settings settings) {
+        return new HubLimits(
+                settings.number(
+                        "OVATION_HUB_RING_EVENTS",
+                        DEFAULTS.ringEvents,
+                        Range.of(50, 10000, "events"),
+                        "Newest events kept for each channel, from which returning subscribers are served."),
+                settings.number(
+                        "OVATION_HUB_MIN_TICK_MILLIS",
+                        (int) DEFAULTS.minTickMillis,
+                        Range.millis(1, 1_000),
+                        "The pause between two frames of a busy channel for few subscribers."),
+                settings.number(
+                        "OVATION_HUB_MAX_TICK_MILLIS",
+                        (int) DEFAULTS.maxTickMillis,
+                        Range.millis(1, 5_000),
+                        "The same for very many subscribers."),
+                settings.number(
+                        "OVATION_HUB_SUBSCRIBERS_PER_MILLI",
+                        DEFAULTS.subscribersPerMillis,
+                        Range.of(1, 10000, "subscribers"),
+                        "How many subscribers lengthen the pause by one millisecond."),
+                settings.number(
+                        "OVATION_HUB_SNAPSHOT_REUSE_EVENTS",
+                        DEFAULTS.snapshotReuseEvents,
+                        Range.of(0, 10000, "events"),
+                        "A snapshot is handed out again until this many events came after it."),
+                settings.number(
+                        "OVATION_HUB_INTEREST_MILLIS",
+                        (int) DEFAULTS.interestMillis,
+                        Range.millis(100, 60_000),
+                        "The pause between two repeats of a gateway's interest in its channels."),
+                settings.number(
+                        "OVATION_HUB_HEADS_MILLIS",
+                        (int) DEFAULTS.headsMillis,
+                        Range.millis(100, 60_000),
+                        "The pause between two questions for the heads in the store."),
+                settings.number(
+                        "OVATION_HUB_LINGER_MILLIS",
+                        (int) DEFAULTS.lingerMillis,
+                        Range.millis(0, 3_600_000),
+                        "How long a channel is kept after its last subscriber left."));
     }
 }

@@ -19,7 +19,8 @@ public final class LiveMeters {
     }
 
     void connections(Supplier<Number> number) {
-        meters.gauge("ovation.live.connections", number, supplier -> supplier.get().doubleValue());
+        meters.gauge(
+                "ovation.live.connections", number, supplier -> supplier.get().doubleValue());
     }
 
     void received() {

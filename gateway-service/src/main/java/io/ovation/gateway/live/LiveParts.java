@@ -17,5 +17,5 @@ record LiveParts(
         Timers timers,
         LiveLimits limits,
         LiveMeters meters,
-        SocketRegistry registry,
+        Connections registry,
         Object clientLimits) {}

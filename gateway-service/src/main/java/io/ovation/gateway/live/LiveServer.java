@@ -1,18 +1,22 @@
 package io.ovation.gateway.live;
 
+import io.ovation.contracts.ChannelId;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Client;
+import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.Position;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import io.vertx.core.http.HttpServerResponse;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Instant;
 import java.util.List;
 
 /**
- * The WebSocket side of one event loop: takes connections in, beats for all of them from one timer, and moves them elsewhere before the
+ * The live connections of one event loop: takes them in, beats for all of them from one timer, and moves them elsewhere before the
  * server stops.
  */
 public final class LiveServer {
@@ -23,13 +27,19 @@ public final class LiveServer {
     private static final int DRAIN_SLICES = 20;
 
     private final LiveParts parts;
-    private final SocketRegistry registry;
+    private final Connections registry;
     private int second;
     private boolean draining;
 
     public LiveServer(
-            Admission admission, Hub hub, Bus bus, Timers timers, LiveLimits limits, LiveMeters meters, Object clientLimits) {
-        this.registry = new SocketRegistry(limits.socketsPerUser());
+            Admission admission,
+            Hub hub,
+            Bus bus,
+            Timers timers,
+            LiveLimits limits,
+            LiveMeters meters,
+            Object clientLimits) {
+        this.registry = new Connections(limits.socketsPerUser());
         this.parts = new LiveParts(admission, hub, bus, timers, limits, meters, registry, clientLimits);
         meters.connections(registry::size);
     }
@@ -44,11 +54,19 @@ public final class LiveServer {
         return !draining && registry.size() < parts.limits().sockets();
     }
 
-    /** Takes a connection whose handshake was accepted. */
-    public void accept(ServerWebSocket socket, Client client) {
-        LiveSocket live = new LiveSocket(socket, client, parts);
+    /** Takes a connection whose handshake was accepted, and says when it has shown a good token and when it is gone. */
+    public void accept(ServerWebSocket socket, Client client, Runnable admitted, Runnable gone) {
+        LiveSocket live = new LiveSocket(socket, client, parts, admitted, gone);
         registry.add(live);
         live.start();
+    }
+
+    /** Sends a channel as server-sent events until one side ends it. */
+    public void stream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, Position from) {
+        LiveStream live = new LiveStream(response, visitor, channel, parts);
+        registry.add(live);
+        registry.authenticated(live, visitor.caller());
+        live.start(client, from);
     }
 
     /** Connections now. */
@@ -61,7 +79,7 @@ public final class LiveServer {
         Instant now = parts.timers().now();
         int turn = second++ % parts.limits().pingSeconds();
         int place = 0;
-        for (LiveSocket socket : registry.sockets()) {
+        for (Connection socket : registry.open()) {
             if (socket.expired(now)) {
                 socket.close(CloseCode.TOKEN);
             } else if (place % parts.limits().pingSeconds() == turn) {
@@ -75,7 +93,7 @@ public final class LiveServer {
     /** Tells the connections, slice by slice, to go elsewhere, then ends what is left. */
     public Future<Void> drain() {
         draining = true;
-        List<LiveSocket> sockets = registry.sockets();
+        List<Connection> sockets = registry.open();
         if (sockets.isEmpty()) {
             return Future.succeededFuture();
         }
@@ -84,16 +102,16 @@ public final class LiveServer {
         return drained.future();
     }
 
-    private void drainSlice(List<LiveSocket> sockets, int slice, Promise<Void> drained) {
+    private void drainSlice(List<Connection> sockets, int slice, Promise<Void> drained) {
         if (slice >= DRAIN_SLICES) {
-            registry.sockets().forEach(socket -> socket.close(CloseCode.RESTART));
+            registry.open().forEach(socket -> socket.close(CloseCode.RESTART));
             drained.complete();
             return;
         }
         long pause = parts.limits().drainMillis() / DRAIN_SLICES;
         for (int place = slice; place < sockets.size(); place += DRAIN_SLICES) {
-            LiveSocket socket = sockets.get(place);
-            socket.send(ServerFrames.drain(pause));
+            Connection socket = sockets.get(place);
+            socket.drain(pause);
             parts.timers().after(pause, () -> socket.close(CloseCode.RESTART));
         }
         parts.timers().after(pause, () -> drainSlice(sockets, slice + 1, drained));

@@ -22,12 +22,14 @@ import org.jspecify.annotations.Nullable;
  * One WebSocket: what comes in is bounded and handed to {@link SocketCommands}; what goes out is either taken at once or not sent at all,
  * in which case the channel lags and the client fetches it again when it can read.
  */
-final class LiveSocket implements Subscriber {
+final class LiveSocket implements Subscriber, Connection {
     private static final long OVERFLOW_WINDOW_MILLIS = 60_000;
 
     private final ServerWebSocket socket;
     private final Client client;
     private final LiveParts parts;
+    private final Runnable onAdmitted;
+    private final Runnable onGone;
     private final SocketCommands commands;
     private final Bucket frames;
     private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
@@ -38,15 +40,18 @@ final class LiveSocket implements Subscriber {
     private long overflowedAt;
     private int warnings;
 
-    LiveSocket(ServerWebSocket socket, Client client, LiveParts parts) {
+    LiveSocket(ServerWebSocket socket, Client client, LiveParts parts, Runnable onAdmitted, Runnable onGone) {
         this.socket = socket;
+        this.onAdmitted = onAdmitted;
+        this.onGone = onGone;
         this.client = client;
         this.parts = parts;
         this.commands = new SocketCommands(this, parts);
         long now = parts.timers().monotonicMillis();
         this.heardAt = now;
         this.overflowedAt = now - OVERFLOW_WINDOW_MILLIS;
-        this.frames = new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
+        this.frames =
+                new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
     }
 
     void start() {
@@ -93,16 +98,19 @@ final class LiveSocket implements Subscriber {
         visitor = admitted;
         viewer = Viewer.of(admitted.caller());
         if (first) {
+            onAdmitted.run();
             parts.registry().authenticated(this, admitted.caller());
         }
         send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
     }
 
-    @Nullable Visitor visitor() {
+    @Nullable
+    Visitor visitor() {
         return visitor;
     }
 
-    @Nullable Caller caller() {
+    @Override
+    public @Nullable Caller caller() {
         return visitor == null ? null : visitor.caller();
     }
 
@@ -186,28 +194,41 @@ final class LiveSocket implements Subscriber {
         return socket.isClosed();
     }
 
-    boolean expired(Instant now) {
+    @Override
+    public boolean expired(Instant now) {
         return visitor != null && !visitor.expiresAt().isAfter(now);
     }
 
-    /** Once in a ping interval: tells the heads, and ends what does not answer or does not read. */
-    void beat() {
+    @Override
+    public void beat() {
         long now = parts.timers().monotonicMillis();
-        boolean stuck = !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
+        boolean stuck =
+                !lagging.isEmpty() && now - overflowedAt > parts.limits().stuckSeconds() * 1000L;
         if (stuck || now - heardAt > parts.limits().silentSeconds() * 1000L) {
             close(CloseCode.SLOW);
         } else if (visitor != null && !socket.writeQueueFull()) {
             Map<String, Long> heads = new HashMap<>();
-            subscriptions.forEach(channel -> heads.put(channel.name(), parts.hub().head(channel)));
+            subscriptions.forEach(
+                    channel -> heads.put(channel.name(), parts.hub().head(channel)));
             send(ServerFrames.heads(heads, parts.timers().now()));
             socket.writePing(io.vertx.core.buffer.Buffer.buffer());
         }
     }
 
-    void close(CloseCode code) {
+    @Override
+    public void drain(long afterMillis) {
+        send(ServerFrames.drain(afterMillis));
+    }
+
+    @Override
+    public void close(CloseCode code) {
+        close(code, code.reason());
+    }
+
+    void close(CloseCode code, String reason) {
         if (!socket.isClosed()) {
             parts.meters().closed(code);
-            socket.close(code.code(), code.reason());
+            socket.close(code.code(), reason);
         }
     }
 
@@ -216,5 +237,6 @@ final class LiveSocket implements Subscriber {
             unsubscribe(channel);
         }
         parts.registry().remove(this);
+        onGone.run();
     }
 }

@@ -29,12 +29,19 @@ final class ServerFrames {
     }
 
     record Authenticated(
-            String op, int protocol, You you, SessionView session, Instant expiresAt, Instant serverTime, Object limits) {}
+            String op,
+            int protocol,
+            You you,
+            SessionView session,
+            Instant expiresAt,
+            Instant serverTime,
+            Object limits) {}
 
     record Acknowledged(String op, String clientId, String channel, long seq, Instant at, boolean repeated) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record Refused(String op, @Nullable String clientId, @Nullable String channel, WireProblem problem) {}
+    record Refused(
+            String op, @Nullable String clientId, @Nullable String channel, WireProblem problem) {}
 
     record HeadsAre(String op, Map<String, Long> channels, Instant serverTime) {}
 
@@ -46,18 +53,12 @@ final class ServerFrames {
 
     static String authenticated(Visitor visitor, Instant now, Object limits) {
         return Json.text(new Authenticated(
-                "authenticated",
-                1,
-                You.of(visitor.caller()),
-                visitor.session(),
-                visitor.expiresAt(),
-                now,
-                limits));
+                "authenticated", 1, You.of(visitor.caller()), visitor.session(), visitor.expiresAt(), now, limits));
     }
 
     static String ack(Ack ack) {
-        return Json.text(new Acknowledged(
-                "ack", ack.clientId(), ack.channel().name(), ack.seq(), ack.at(), ack.repeated()));
+        return Json.text(
+                new Acknowledged("ack", ack.clientId(), ack.channel().name(), ack.seq(), ack.at(), ack.repeated()));
     }
 
     static String problem(@Nullable String clientId, @Nullable String channel, Problem problem, String requestId) {

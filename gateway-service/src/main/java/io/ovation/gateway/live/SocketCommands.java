@@ -20,7 +20,6 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** What a client asks for over its socket: each frame is read, answered or refused by itself. */
 final class SocketCommands {
@@ -89,7 +88,7 @@ final class SocketCommands {
             return;
         }
         Future.succeededFuture(channel)
-                .compose(work::apply)
+                .compose(work)
                 .onFailure(failure -> socket.refuse(frame.clientId(), frame.channel(), failure));
     }
 
@@ -140,15 +139,28 @@ final class SocketCommands {
     private void notAdmitted(Throwable failure) {
         socket.refuse(null, null, failure);
         if (socket.visitor() == null) {
-            int status = failure instanceof ProblemException refused ? refused.problem().status() : 500;
-            socket.close(status == 401 ? CloseCode.TOKEN : status < 500 && status != 429 ? CloseCode.FORBIDDEN : CloseCode.RESTART);
+            Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
+            socket.close(closing(problem), problem.code());
         }
     }
 
+    private static CloseCode closing(Problem problem) {
+        if (problem.status() == 401) {
+            return CloseCode.TOKEN;
+        }
+        boolean later = problem.status() >= 500 || problem.status() == 429;
+        return later ? CloseCode.RESTART : CloseCode.FORBIDDEN;
+    }
+
     private Future<Object> subscribe(ClientFrame frame, Visitor visitor, ChannelId channel) {
-        if (socket.subscriptions().size() >= parts.limits().channels() && !socket.subscriptions().contains(channel)) {
+        if (socket.subscriptions().size() >= parts.limits().channels()
+                && !socket.subscriptions().contains(channel)) {
             return Future.failedFuture(Problems.FORBIDDEN
-                    .withError("channel", "limit", "A connection subscribes to at most " + parts.limits().channels() + " channels.")
+                    .withError(
+                            "channel",
+                            "limit",
+                            "A connection subscribes to at most "
+                                    + parts.limits().channels() + " channels.")
                     .failure());
         }
         long after = frame.after() == null ? 0 : Math.max(0, frame.after());
@@ -156,7 +168,15 @@ final class SocketCommands {
         ChannelEndpoints service = serviceOf(channel);
         String name = service.open().service();
         return parts.bus()
-                .ask(service.open(), new OpenChannel(channel), parts.admission().context(visitor.caller(), name, socket.client()))
+                .ask(
+                        service.open(),
+                        new OpenChannel(channel, visitor.caller()),
+                        parts.admission()
+                                .gatewayContext(
+                                        channel.account(),
+                                        channel.session(),
+                                        name,
+                                        socket.client().requestId()))
                 .compose(open -> {
                     socket.subscriptions().add(channel);
                     return parts.hub().join(channel, socket, position);
@@ -180,11 +200,12 @@ final class SocketCommands {
         String type = frame.type();
         if (clientId == null || type == null) {
             String field = clientId == null ? "clientId" : "type";
-            return Future.failedFuture(
-                    FRAME.withError(field, "required", "A command has a clientId and a type.").failure());
+            return Future.failedFuture(FRAME.withError(field, "required", "A command has a clientId and a type.")
+                    .failure());
         }
         if (sends >= parts.limits().sendsInFlight()) {
-            return Future.failedFuture(Problems.TOO_FAST.withRetryAfterMillis(500).failure());
+            return Future.failedFuture(
+                    Problems.TOO_FAST.withRetryAfterMillis(500).failure());
         }
         sends++;
         Map<String, Object> body = frame.body() == null ? Map.of() : frame.body();
@@ -211,5 +232,4 @@ final class SocketCommands {
     private static ChannelEndpoints serviceOf(ChannelId channel) {
         return ChannelServices.of(channel).orElseThrow(() -> Problems.NOT_FOUND.failure());
     }
-
 }

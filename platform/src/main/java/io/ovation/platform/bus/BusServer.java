@@ -97,28 +97,28 @@ public final class BusServer {
     private void serve(Message<Buffer> message) {
         Timer.Sample sample = Timer.start(meters);
         CallContext context = CallContext.from(message.headers());
-        Answer<?, ?> answer = answers.get(String.valueOf(message.headers().get(CallContext.ACTION)));
-        if (answer == null) {
-            Replies.refuse(message, Problems.UNAVAILABLE.withDetail("This instance does not know the operation."));
-        } else if (message.body().length() > settings.maxRequestBytes()) {
-            Replies.refuse(message, Problems.INVALID.withDetail("The request is too large."));
-        } else if (running.incrementAndGet() > settings.maxRunning()) {
-            Replies.refuse(message, Problems.OVERLOADED);
-            finished();
-        } else {
-            answer.to(message.body(), context).onComplete(outcome -> {
-                String code = reply(message, outcome, answer.endpoint().name(), context);
-                sample.stop(meters.timer(
-                        "ovation.bus.requests",
-                        "service",
-                        instance.service(),
-                        "operation",
-                        answer.endpoint().name(),
-                        "outcome",
-                        code));
-                finished();
-            });
+        Answer<?, ?> answer =
+                answers.getOrDefault(String.valueOf(message.headers().get(CallContext.ACTION)), Answer.UNKNOWN);
+        running.incrementAndGet();
+        work(answer, message.body(), context).onComplete(outcome -> {
+            String operation = answer.endpoint().name();
+            String code = reply(message, outcome, operation, context);
+            sample.stop(meters.timer(
+                    "ovation.bus.requests", "service", instance.service(), "operation", operation, "outcome", code));
+            running.decrementAndGet();
+            endWhenIdle();
+        });
+    }
+
+    private Future<Buffer> work(Answer<?, ?> answer, Buffer body, CallContext context) {
+        if (body.length() > settings.maxRequestBytes()) {
+            return refusal(Problems.INVALID.withDetail("The request is too large."));
         }
+        return running.get() > settings.maxRunning() ? refusal(Problems.OVERLOADED) : answer.to(body, context);
+    }
+
+    private static <T> Future<T> refusal(Problem problem) {
+        return Future.failedFuture(problem.failure());
     }
 
     private static String reply(
@@ -143,11 +143,6 @@ public final class BusServer {
         return Problems.INTERNAL;
     }
 
-    private void finished() {
-        running.decrementAndGet();
-        endWhenIdle();
-    }
-
     private void endWhenIdle() {
         if (stopping && running.get() == 0) {
             idle.tryComplete();
@@ -155,6 +150,11 @@ public final class BusServer {
     }
 
     private record Answer<Q, R>(Endpoint<Q, R> endpoint, BiFunction<Q, CallContext, Future<R>> handler) {
+        /** For what another version of the caller asks; the next instance may know it. */
+        static final Answer<?, ?> UNKNOWN = new Answer<>(
+                new Endpoint<>("unknown", "", Object.class, Object.class),
+                (request, context) -> refusal(Problems.UNAVAILABLE.withDetail("The operation is not known here.")));
+
         Future<Buffer> to(Buffer body, CallContext context) {
             return Future.succeededFuture(body)
                     .map(bytes -> Json.read(bytes, endpoint.request()))

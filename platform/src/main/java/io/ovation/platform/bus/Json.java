@@ -1,6 +1,8 @@
 package io.ovation.platform.bus;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -12,8 +14,10 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import io.ovation.contracts.Problems;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
+import java.util.List;
 
-/** The one way records become JSON and back: ISO times, no nulls written, unknown properties ignored, input bounded. */
+/** The one way records become JSON and back: ISO times, no nulls written, unknown properties ignored,
+ * a missing list is an empty one, and input is bounded. */
 public final class Json {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING_CHARACTERS = 1_000_000;
@@ -29,6 +33,7 @@ public final class Json {
             .disable(SerializationFeature.FAIL_ON_EMPTY_BEANS)
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .serializationInclusion(JsonInclude.Include.NON_NULL)
+            .withConfigOverride(List.class, list -> list.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
             .build();
 
     private Json() {}

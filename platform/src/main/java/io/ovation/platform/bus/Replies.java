@@ -6,9 +6,13 @@ import io.ovation.contracts.Problems;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.eventbus.Message;
 import io.vertx.core.eventbus.ReplyException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** How problems travel: the status as the failure code and the problem as JSON in the message of a {@link ReplyException}. */
 final class Replies {
+    private static final Logger LOG = LoggerFactory.getLogger(Replies.class);
+
     private Replies() {}
 
     static void refuse(Message<?> message, Problem problem) {
@@ -18,6 +22,7 @@ final class Replies {
     /** What a failed request means to the one who asked. */
     static ProblemException failure(Throwable failure) {
         if (!(failure instanceof ReplyException reply)) {
+            LOG.error("A reply could not be read", failure);
             return Problems.INTERNAL.failure();
         }
         return switch (reply.failureType()) {

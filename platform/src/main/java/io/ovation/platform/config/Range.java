@@ -3,11 +3,11 @@ package io.ovation.platform.config;
 /**
  * What a number may be, both ends included.
  *
- * @param unit in the plural, for example {@code milliseconds}
+ * @param unit in the plural, for example {@code milliseconds}; empty for a port
  */
 public record Range(int min, int max, String unit) {
     /** A TCP port; 0 lets the system choose. */
-    public static final Range PORT = new Range(0, 65_535, "port");
+    public static final Range PORT = new Range(0, 65_535, "");
 
     public static Range of(int min, int max, String unit) {
         return new Range(min, max, unit);
@@ -31,6 +31,6 @@ public record Range(int min, int max, String unit) {
 
     @Override
     public String toString() {
-        return min + " to " + max + " " + unit;
+        return (min + " to " + max + " " + unit).strip();
     }
 }

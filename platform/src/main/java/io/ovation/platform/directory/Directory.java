@@ -14,6 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * Which instances live, as far as this process knows: a hint for where to ask, never a lock. Instances tell their presence every second;
@@ -30,6 +31,7 @@ public final class Directory {
     private final List<Consumer<String>> listeners = new CopyOnWriteArrayList<>();
     private final MessageConsumer<JsonObject> consumer;
     private final long timer;
+    private volatile Predicate<String> isMember = node -> true;
 
     /** Listens and announces from now on; {@code node} is this process's id in the cluster. */
     public Directory(Vertx vertx, String node, DirectorySettings settings) {
@@ -64,6 +66,11 @@ public final class Directory {
             tell(live.forget(instance));
             publish(instance, "leaving");
         }
+    }
+
+    /** Believes from now on only the instances on nodes of the cluster, as a lost one may still talk for a while. */
+    public void believeOnly(Predicate<String> members) {
+        isMember = members;
     }
 
     /** Forgets all instances of a lost cluster node. */
@@ -102,18 +109,18 @@ public final class Directory {
         Instance instance = Instance.from(presence);
         if (presence.getString("state").equals("leaving")) {
             tell(live.forget(instance));
-            return;
-        }
-        Set<String> changed = live.saw(instance, nowMillis());
-        tell(changed);
-        if (!changed.isEmpty() && !instance.node().equals(node)) {
-            introduceOwn();
+        } else if (isMember.test(instance.node())) {
+            welcome(instance);
         }
     }
 
     /** A newcomer must not wait for the next tick to know us. */
-    private void introduceOwn() {
-        own.values().forEach(each -> publish(each, "up"));
+    private void welcome(Instance instance) {
+        Set<String> changed = live.saw(instance, nowMillis());
+        tell(changed);
+        if (!changed.isEmpty() && !instance.node().equals(node)) {
+            own.values().forEach(each -> publish(each, "up"));
+        }
     }
 
     private void tick() {

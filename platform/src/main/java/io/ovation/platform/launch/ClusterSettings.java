@@ -58,7 +58,7 @@ record ClusterSettings(
     private static Place place(Settings settings) {
         return new Place(
                 settings.text("OVATION_CLUSTER_HOST", "127.0.0.1", "This process's own address within the cluster."),
-                settings.number("OVATION_CLUSTER_PORT", 5701, Range.of(1, 65_535, "port"), "The port for membership."),
+                settings.number("OVATION_CLUSTER_PORT", 5701, Range.PORT, "The port for membership."),
                 settings.number("OVATION_BUS_PORT", 5801, Range.PORT, "The port of the bus between processes."));
     }
 

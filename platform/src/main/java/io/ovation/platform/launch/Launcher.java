@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -33,13 +34,18 @@ public final class Launcher {
 
     /** The whole of a {@code main}: configuration from the environment, start, and a graceful stop on SIGTERM. */
     public static void run(String process, Service<?>... services) {
+        run(process, () -> Sources.read(System.getenv()), List.of(services));
+    }
+
+    /** The same with settings of the caller's own. */
+    public static void run(String process, Supplier<Map<String, String>> source, List<Service<?>> services) {
         try {
-            Map<String, String> values = Sources.read(System.getenv());
+            Map<String, String> values = source.get();
             Settings settings = Settings.of(values);
             NodeSettings read = NodeSettings.from(settings);
             Logging.configure(process, read.management().logLevel());
-            Node node = start(values, List.of(services)).await();
-            stopOnSignal(node, read.stopping().totalMillis());
+            Node node = start(values, services).await();
+            stopOnSignal(process, node, read.stopping().totalMillis());
             LOG.info("{} has started; health and metrics are on port {}", process, node.managementPort());
         } catch (ConfigException e) {
             e.mistakes().forEach(LOG::error);
@@ -61,10 +67,13 @@ public final class Launcher {
         settings.printed().forEach(LOG::info);
         settings.warnings().forEach(LOG::warn);
         PrometheusMeterRegistry meters = Metrics.registry();
-        return Member.start(builder(read.cluster(), meters), read.cluster())
-                .compose(member -> stand(member, read, meters)
-                        .compose(node -> node.deploy(verticles)
-                                .recover(failure -> node.stop().transform(stopped -> Future.failedFuture(failure)))));
+        // Begins with a future of no context: one of Vert.x's could not complete any more once Vert.x is closed.
+        return Future.succeededFuture(builder(read.cluster(), meters))
+                .compose(builder -> Member.start(builder, read.cluster()))
+                .compose(member -> Future.succeededFuture(member)
+                        .compose(started -> stand(started, read, meters))
+                        .compose(node -> node.deploy(verticles))
+                        .recover(failure -> member.vertx().close().transform(closed -> Future.failedFuture(failure))));
     }
 
     private static VertxBuilder builder(ClusterSettings cluster, PrometheusMeterRegistry meters) {
@@ -87,20 +96,18 @@ public final class Launcher {
         return directory
                 .ready()
                 .compose(listening -> ManagementServer.start(vertx, settings.management(), health, meters))
-                .map(management -> new Node(platform, management, settings.stopping()))
-                .recover(failure -> vertx.close().transform(closed -> Future.failedFuture(failure)));
+                .map(management -> new Node(platform, management, settings.stopping()));
     }
 
-    private static void stopOnSignal(Node node, int totalMillis) {
-        Thread hook = new Thread(
-                () -> {
-                    try {
-                        node.stop().await(totalMillis, TimeUnit.MILLISECONDS);
-                    } catch (Exception e) {
-                        LOG.warn("The stop did not end in time", e);
-                    }
-                },
-                "stop");
-        Runtime.getRuntime().addShutdownHook(hook);
+    private static void stopOnSignal(String process, Node node, int totalMillis) {
+        Runnable stop = () -> {
+            try {
+                node.stop().await(totalMillis, TimeUnit.MILLISECONDS);
+                LOG.info("{} has stopped", process);
+            } catch (Exception e) {
+                LOG.warn("{} could not stop in time", process, e);
+            }
+        };
+        Runtime.getRuntime().addShutdownHook(new Thread(stop, "stop"));
     }
 }

@@ -62,6 +62,7 @@ record Member(Vertx vertx, String nodeId, @Nullable HazelcastInstance hazelcast)
             return;
         }
         HazelcastInstance cluster = hazelcast;
+        directory.believeOnly(node -> hasNode(cluster, node));
         cluster.getCluster().addMembershipListener(new MembershipListener() {
             @Override
             public void memberAdded(MembershipEvent event) {}
@@ -79,6 +80,12 @@ record Member(Vertx vertx, String nodeId, @Nullable HazelcastInstance hazelcast)
                 "cluster",
                 () -> vertx.executeBlocking(
                         () -> require(cluster.getPartitionService().isLocalMemberSafe())));
+    }
+
+    private static boolean hasNode(HazelcastInstance cluster, String node) {
+        return cluster.getLifecycleService().isRunning()
+                && cluster.getCluster().getMembers().stream()
+                        .anyMatch(member -> node.equals(member.getAttribute(NODE_ID)));
     }
 
     private static boolean require(boolean holds) {

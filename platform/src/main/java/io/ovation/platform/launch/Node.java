@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,6 +22,7 @@ public final class Node {
     private final NodeSettings.Stopping stopping;
     private final List<Deployable> verticles = Collections.synchronizedList(new ArrayList<>());
     private final List<String> deployments = Collections.synchronizedList(new ArrayList<>());
+    private @Nullable Future<Void> stopped;
 
     Node(Platform platform, ManagementServer management, NodeSettings.Stopping stopping) {
         this.platform = platform;
@@ -58,9 +60,16 @@ public final class Node {
         });
     }
 
-    /** Stops so that nobody notices: unready, drain, leave while still answering, then undeploy and close. */
-    public Future<Void> stop() {
-        platform.health().markLeaving();
+    /** Stops, once, so that nobody notices: unready, drain, leave while still answering, then undeploy and close. */
+    public synchronized Future<Void> stop() {
+        if (stopped == null) {
+            platform.health().markLeaving();
+            stopped = stopInOrder();
+        }
+        return stopped;
+    }
+
+    private Future<Void> stopInOrder() {
         return step("drain", this::drain)
                 .compose(drained -> step("leave", this::leave))
                 .compose(left -> step("undeploy", this::undeploy))

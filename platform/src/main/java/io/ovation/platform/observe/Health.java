@@ -29,7 +29,9 @@ public final class Health {
      */
     public record Report(boolean up, Map<String, String> checks) {
         JsonObject toJson() {
-            return new JsonObject().put("status", up ? "up" : "down").put("checks", new JsonObject(Map.copyOf(checks)));
+            return new JsonObject()
+                    .put("status", up ? "up" : "down")
+                    .put("checks", new JsonObject(new TreeMap<>(checks)));
         }
     }
 

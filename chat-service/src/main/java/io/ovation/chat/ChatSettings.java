@@ -1,0 +1,20 @@
+package io.ovation.chat;
+
+import io.ovation.chat.group.GroupChatSettings;
+import io.ovation.chat.session.SessionsSettings;
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.launch.CallerKeys;
+
+/**
+ * Everything that can be set about chat.
+ *
+ * @param callers whose word about a caller is taken
+ * @param sessions how long settings of sessions are believed
+ * @param group the bounds of group chat
+ */
+public record ChatSettings(CallerKeys callers, SessionsSettings sessions, GroupChatSettings group) {
+    public static ChatSettings from(Settings settings) {
+        return new ChatSettings(
+                CallerKeys.from(settings), SessionsSettings.from(settings), GroupChatSettings.from(settings));
+    }
+}

@@ -1,0 +1,71 @@
+package io.ovation.chat;
+
+import io.ovation.chat.group.GroupChat;
+import io.ovation.chat.session.Sessions;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.stage.ReadSession;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.bus.CallContext;
+import io.ovation.platform.channel.ChannelBinding;
+import io.ovation.platform.channel.HostLimits;
+import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Timers;
+import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.MongoJournal;
+import io.ovation.platform.launch.Platform;
+import io.ovation.platform.launch.Service;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+
+/** All features of chat-service on one event loop. */
+public final class ChatVerticle extends VerticleBase {
+    public static final Service<ChatSettings> SERVICE =
+            new Service<>(ChatEndpoints.SERVICE, ChatSettings::from, ChatVerticle::new);
+
+    private final Platform platform;
+    private final ChatSettings settings;
+    private final BusServer server;
+
+    public ChatVerticle(Platform platform, ChatSettings settings) {
+        this.platform = platform;
+        this.settings = settings;
+        this.server = platform.bus().server(ChatEndpoints.SERVICE);
+    }
+
+    @Override
+    public Future<?> start() {
+        return MongoJournal.open(platform.store().client(), "chat")
+                .map(this::bind)
+                .compose(bound -> server.start());
+    }
+
+    private Journal bind(Journal journal) {
+        Timers timers = new VertxTimers(platform.vertx());
+        HostLimits limits = HostLimits.DEFAULTS;
+        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
+        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), timers);
+        Sessions sessions = new Sessions(this::session, timers, settings.sessions());
+        new GroupChat(
+                        platform.store().client(),
+                        journal,
+                        sessions,
+                        new GroupChat.Surroundings(interests, timers, limits),
+                        settings.group())
+                .bind(server, binding);
+        return journal;
+    }
+
+    private Future<SessionSettings> session(ReadSession asked) {
+        ChannelId stage = new ChannelId(asked.account(), asked.session(), StageEndpoints.CHANNEL);
+        return platform.bus().askOwner(StageEndpoints.READ_SESSION, stage.toString(), asked, CallContext.service(""));
+    }
+
+    @Override
+    public Future<?> stop() {
+        return server.stop();
+    }
+}

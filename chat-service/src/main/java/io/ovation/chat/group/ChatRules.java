@@ -1,0 +1,4 @@
+package io.ovation.chat.group;
+
+/** The bounds that decisions know. */
+record ChatRules(int pins, int blocked) {}

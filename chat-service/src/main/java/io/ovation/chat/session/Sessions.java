@@ -1,0 +1,96 @@
+package io.ovation.chat.session;
+
+import io.ovation.contracts.ProblemException;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.stage.ReadSession;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.platform.channel.Timers;
+import io.vertx.core.Future;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The settings of sessions in use, never older than two seconds unless stage-service is silent: asked for again in the background about
+ * once a second, and only while somebody uses them. A session that is gone is gone at once.
+ *
+ * <p>All calls come from one thread.
+ */
+public final class Sessions {
+    private final SessionSource source;
+    private final Timers timers;
+    private final SessionsSettings settings;
+    private final Map<ReadSession, Entry> entries = new LinkedHashMap<>(16, 0.75f, true);
+
+    private static final class Entry {
+        private @Nullable SessionSettings known;
+        private long knownAt;
+        private long askedAt;
+        private @Nullable Future<SessionSettings> asking;
+        private boolean silent;
+    }
+
+    public Sessions(SessionSource source, Timers timers, SessionsSettings settings) {
+        this.source = source;
+        this.timers = timers;
+        this.settings = settings;
+    }
+
+    /** The settings of a session; fails with a problem when there is none, or when nobody can say. */
+    public Future<SessionSettings> settings(String account, String session) {
+        ReadSession key = new ReadSession(account, session);
+        Entry entry = entry(key);
+        SessionSettings known = entry.known;
+        long now = timers.monotonicMillis();
+        if (known == null) {
+            return ask(key, entry);
+        }
+        if (now - Math.max(entry.knownAt, entry.askedAt) >= settings.refreshMillis()) {
+            ask(key, entry);
+        }
+        boolean holds = now - entry.knownAt < (entry.silent ? settings.outageMillis() : settings.waitMillis());
+        return holds ? Future.succeededFuture(known) : ask(key, entry);
+    }
+
+    private Entry entry(ReadSession key) {
+        Entry entry = entries.computeIfAbsent(key, fresh -> new Entry());
+        if (entries.size() > settings.kept()) {
+            entries.remove(entries.keySet().iterator().next());
+        }
+        return entry;
+    }
+
+    /** Whoever comes while an answer is awaited shares it. */
+    private Future<SessionSettings> ask(ReadSession key, Entry entry) {
+        Future<SessionSettings> running = entry.asking;
+        if (running != null) {
+            return running;
+        }
+        entry.askedAt = timers.monotonicMillis();
+        Future<SessionSettings> answer =
+                source.read(key).map(read -> took(entry, read)).recover(failure -> failed(key, entry, failure));
+        entry.asking = answer;
+        answer.onComplete(done -> entry.asking = null);
+        return answer;
+    }
+
+    private static SessionSettings took(Entry entry, SessionSettings read) {
+        entry.known = read;
+        entry.knownAt = entry.askedAt;
+        entry.silent = false;
+        return read;
+    }
+
+    /** Silence is not an answer: what was known holds for a while. */
+    private Future<SessionSettings> failed(ReadSession key, Entry entry, Throwable failure) {
+        if (failure instanceof ProblemException refusal
+                && refusal.problem().code().equals(Problems.NOT_FOUND.code())) {
+            entries.remove(key);
+            return Future.failedFuture(failure);
+        }
+        entry.silent = true;
+        SessionSettings known = entry.known;
+        boolean holds = known != null && timers.monotonicMillis() - entry.knownAt < settings.outageMillis();
+        return holds ? Future.succeededFuture(known) : Future.failedFuture(failure);
+    }
+}

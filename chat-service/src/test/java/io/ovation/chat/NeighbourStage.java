@@ -1,0 +1,50 @@
+package io.ovation.chat;
+
+import io.ovation.chat.group.People;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.launch.Service;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import java.time.Instant;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** A stage-service that knows one session, which has just begun. */
+final class NeighbourStage {
+    final AtomicReference<SessionSettings> session =
+            new AtomicReference<>(People.session(Instant.now(), true, Visibility.PUBLISHED));
+
+    Service<Nothing> service() {
+        return new Service<>(
+                StageEndpoints.SERVICE,
+                settings -> Nothing.NOTHING,
+                (platform, none) -> new Verticle(platform.bus().server(StageEndpoints.SERVICE)));
+    }
+
+    private final class Verticle extends VerticleBase {
+        private final BusServer server;
+
+        Verticle(BusServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public Future<?> start() {
+            return server.on(
+                            StageEndpoints.READ_SESSION,
+                            (asked, call) -> asked.session().equals(People.SESSION)
+                                    ? Future.succeededFuture(session.get())
+                                    : Future.failedFuture(Problems.NOT_FOUND.failure()))
+                    .start();
+        }
+
+        @Override
+        public Future<?> stop() {
+            return server.stop();
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package io.ovation.contracts.stage;
+
+import org.jspecify.annotations.Nullable;
+
+/** Which modules to switch; those left out are on. */
+public record ModulesWanted(
+        @Nullable Boolean chat,
+        @Nullable Boolean qna,
+        @Nullable Boolean interactions,
+        @Nullable Boolean reactions,
+        @Nullable Boolean privateChat,
+        @Nullable Boolean backchannel) {}

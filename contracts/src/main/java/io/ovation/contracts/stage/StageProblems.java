@@ -1,0 +1,10 @@
+package io.ovation.contracts.stage;
+
+import io.ovation.contracts.Problem;
+
+/** What stage-service may refuse, besides what any part may. */
+public final class StageProblems {
+    public static final Problem SESSION_EXISTS = Problem.of("session-exists", 409, "There is a session of this id.");
+
+    private StageProblems() {}
+}

@@ -1,0 +1,137 @@
+package io.ovation.gateway;
+
+import io.ovation.contracts.channel.Announcement;
+import io.ovation.gateway.admission.AddressGate;
+import io.ovation.gateway.admission.Admission;
+import io.ovation.gateway.admission.Clients;
+import io.ovation.gateway.admission.Pace;
+import io.ovation.gateway.edge.Edge;
+import io.ovation.gateway.edge.Origins;
+import io.ovation.gateway.edge.TrustedProxies;
+import io.ovation.gateway.hub.BusChannels;
+import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.live.LiveMeters;
+import io.ovation.gateway.live.LiveRoutes;
+import io.ovation.gateway.live.LiveServer;
+import io.ovation.gateway.live.StreamHandling;
+import io.ovation.gateway.pages.DevLogin;
+import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.rest.ChannelReads;
+import io.ovation.gateway.rest.RestApi;
+import io.ovation.gateway.rest.RestParts;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.identity.CallerSigner;
+import io.ovation.platform.identity.LocalRevocations;
+import io.ovation.platform.identity.PersonIds;
+import io.ovation.platform.identity.TokenCheck;
+import io.ovation.platform.launch.Draining;
+import io.ovation.platform.launch.Platform;
+import io.ovation.platform.launch.Service;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import io.vertx.core.http.HttpServer;
+import io.vertx.ext.web.Router;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The gateway, listed: identity, hub, live connections, REST, pages. */
+public final class GatewayVerticle extends VerticleBase implements Draining {
+    public static final String NAME = "gateway-service";
+    public static final Service<GatewaySettings> SERVICE =
+            new Service<>(NAME, GatewaySettings::from, GatewayVerticle::new);
+
+    private final Platform platform;
+    private final GatewaySettings settings;
+    private final BusServer server;
+    private @Nullable LiveServer live;
+
+    GatewayVerticle(Platform platform, GatewaySettings settings) {
+        this.platform = platform;
+        this.settings = settings;
+        this.server = platform.bus().server(NAME);
+    }
+
+    @Override
+    public Future<?> start() {
+        Pace pace = new Pace(settings.admission(), System::nanoTime);
+        Admission admission = admission(pace);
+        String fanOut = "fan-out@" + server.instance().id();
+        BusChannels channels = new BusChannels(
+                platform.bus(),
+                platform.directory(),
+                fanOut,
+                service -> admission.gatewayContext("0", NAME, service, ""));
+        Hub hub = new Hub(channels, new VertxTimers(vertx), settings.hub());
+        LiveServer sockets = liveServer(admission, hub);
+        live = sockets;
+        hub.start();
+        sockets.start();
+        platform.directory().onChange(service -> hub.interestNow());
+        return server.receive(fanOut, Announcement.class, hub::announced)
+                .compose(receiving -> server.start())
+                .compose(started -> routes(admission, pace, channels, sockets))
+                .compose(this::listen);
+    }
+
+    private Admission admission(Pace pace) {
+        GatewaySettings.Identity identity = settings.identity();
+        return new Admission(
+                new TokenCheck(identity.accounts(), new LocalRevocations()),
+                new PersonIds(identity.personKey()),
+                new CallerSigner(identity.keyId(), identity.privateKey()),
+                platform.bus(),
+                pace,
+                platform.clock());
+    }
+
+    private LiveServer liveServer(Admission admission, Hub hub) {
+        return new LiveServer(
+                admission,
+                hub,
+                platform.bus(),
+                new VertxTimers(vertx),
+                settings.live(),
+                new LiveMeters(platform.meters()),
+                settings.clientLimits());
+    }
+
+    private Future<Router> routes(Admission admission, Pace pace, BusChannels channels, LiveServer sockets) {
+        TrustedProxies proxies = new TrustedProxies(settings.edge().trustedProxies());
+        Clients clients = new Clients(proxies);
+        Origins origins = new Origins(settings.edge().allowedOrigins(), proxies);
+        Router router = Router.router(vertx);
+        new Edge(settings.edge(), origins).surround(router);
+        new LiveRoutes(sockets, clients, origins, new AddressGate(settings.admission())).mount(router);
+        new Pages(vertx, settings.edge(), devLogin()).mount(router);
+        RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
+        StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
+        return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
+                .map(router);
+    }
+
+    private @Nullable DevLogin devLogin() {
+        return settings.devLogin()
+                ? new DevLogin(settings.identity().accounts().all().iterator().next(), platform.clock())
+                : null;
+    }
+
+    private Future<HttpServer> listen(Router router) {
+        TrustedProxies proxies = new TrustedProxies(settings.edge().trustedProxies());
+        Edge edge = new Edge(settings.edge(), new Origins(settings.edge().allowedOrigins(), proxies));
+        return vertx.createHttpServer(settings.http())
+                .invalidRequestHandler(edge::refuse)
+                .requestHandler(router)
+                .listen(settings.port(), settings.host());
+    }
+
+    @Override
+    public Future<Void> drain() {
+        return live == null ? Future.succeededFuture() : live.drain();
+    }
+
+    @Override
+    public Future<?> stop() {
+        return server.stop();
+    }
+}

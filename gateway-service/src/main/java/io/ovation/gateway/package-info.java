@@ -1,0 +1,9 @@
+/**
+ * The only door from outside. Each package below is one part of it: {@code edge} (what every HTTP exchange passes), {@code admission}
+ * (who gets in), {@code rest}, {@code live} (sockets and streams), {@code hub} (channels and fan-out), {@code pages} (static files). No
+ * rule of the product is decided here.
+ */
+@NullMarked
+package io.ovation.gateway;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package io.ovation.gateway.rest;
+
+import java.util.List;
+
+/**
+ * What this installation tells everybody about itself.
+ *
+ * @param name {@code ovation}
+ * @param version of the software
+ * @param features only what it really does
+ * @param limits what clients should know before they meet it
+ */
+public record Info(String name, String version, List<String> features, Limits limits) {
+
+    /** Bounds that clients meet; counts, characters and bytes. */
+    public record Limits(int messageCharacters, int frameBytes, int bodyBytes, int pageEvents, int pageMessages) {}
+
+    /** What this version does. */
+    public static Info of(String version, int messageCharacters, int frameBytes, int bodyBytes) {
+        return new Info(
+                "ovation",
+                version,
+                List.of(
+                        "sessions",
+                        "group_chat",
+                        "message_replies",
+                        "message_reactions",
+                        "message_pins",
+                        "message_moderation",
+                        "live_socket"),
+                new Limits(
+                        messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));
+    }
+}

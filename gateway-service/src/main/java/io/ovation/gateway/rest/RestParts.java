@@ -1,0 +1,10 @@
+package io.ovation.gateway.rest;
+
+import io.ovation.gateway.admission.Admission;
+import io.ovation.gateway.admission.Clients;
+import io.ovation.gateway.admission.Pace;
+import io.ovation.gateway.hub.ChannelSource;
+import io.ovation.platform.bus.Bus;
+
+/** What REST is built from. */
+public record RestParts(Admission admission, Clients clients, Pace pace, Bus bus, ChannelSource channels, Info info) {}

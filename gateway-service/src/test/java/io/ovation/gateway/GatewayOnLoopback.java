@@ -1,0 +1,163 @@
+package io.ovation.gateway;
+
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ovation.gateway.admission.Admission;
+import io.ovation.gateway.admission.AdmissionLimits;
+import io.ovation.gateway.admission.Clients;
+import io.ovation.gateway.admission.Pace;
+import io.ovation.gateway.edge.Edge;
+import io.ovation.gateway.edge.EdgeSettings;
+import io.ovation.gateway.edge.Origins;
+import io.ovation.gateway.edge.TrustedProxies;
+import io.ovation.gateway.hub.BusChannels;
+import io.ovation.gateway.pages.DevLogin;
+import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.rest.Info;
+import io.ovation.gateway.rest.RestApi;
+import io.ovation.gateway.rest.RestParts;
+import io.ovation.platform.bus.Bus;
+import io.ovation.platform.bus.BusSettings;
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.directory.Directory;
+import io.ovation.platform.directory.DirectorySettings;
+import io.ovation.platform.identity.Account;
+import io.ovation.platform.identity.Accounts;
+import io.ovation.platform.identity.CallerSigner;
+import io.ovation.platform.identity.InternalKeys;
+import io.ovation.platform.identity.KsRequest;
+import io.ovation.platform.identity.LocalRevocations;
+import io.ovation.platform.identity.PersonIds;
+import io.ovation.platform.identity.Principal;
+import io.ovation.platform.identity.TokenCheck;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServer;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.client.HttpRequest;
+import io.vertx.ext.web.client.HttpResponse;
+import io.vertx.ext.web.client.WebClient;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** REST and pages of the gateway on a free port, with a {@link Neighbour} behind them. */
+public final class GatewayOnLoopback implements AutoCloseable {
+    public static final String ALLOWED = "https://events.example.com";
+    public static final String SECRET = "0123456789abcdef0123456789abcdef";
+    public static final String OTHER_SECRET = "fedcba9876543210fedcba9876543210";
+    public static final Account ACCOUNT = new Account("102", List.of(SECRET), List.of(), false, "Demo", List.of());
+    private static final Account OTHER =
+            new Account("103", List.of(OTHER_SECRET), List.of(), false, "Other", List.of());
+    private static final long TIMEOUT_SECONDS = 10;
+
+    public final Vertx vertx = Vertx.vertx();
+    public final Neighbour neighbour;
+    public final PersonIds people = new PersonIds("a key of enough characters");
+    public final LocalRevocations revocations = new LocalRevocations();
+    private final WebClient client;
+    private final HttpServer server;
+
+    /** Wide limits, one allowed foreign origin, no trusted proxy, with the development login. */
+    public static GatewayOnLoopback start() {
+        return start(AdmissionLimits.DEFAULTS, new EdgeSettings(List.of(ALLOWED), List.of(ALLOWED), List.of(), 4_096));
+    }
+
+    public static GatewayOnLoopback start(AdmissionLimits limits, EdgeSettings edge) {
+        return new GatewayOnLoopback(limits, edge);
+    }
+
+    private GatewayOnLoopback(AdmissionLimits limits, EdgeSettings settings) {
+        InternalKeys keys = InternalKeys.generate();
+        neighbour = new Neighbour(keys);
+        Directory directory = new Directory(vertx, "node", DirectorySettings.from(Settings.of(Map.of())));
+        Bus bus = new Bus(vertx, directory, new SimpleMeterRegistry(), BusSettings.from(Settings.of(Map.of())));
+        Pace pace = new Pace(limits, System::nanoTime);
+        Admission admission = new Admission(
+                new TokenCheck(Accounts.of(List.of(ACCOUNT, OTHER)), revocations),
+                people,
+                new CallerSigner(keys.keyId(), keys.privateKey()),
+                bus,
+                pace,
+                Clock.systemUTC());
+        TrustedProxies proxies = new TrustedProxies(settings.trustedProxies());
+        Edge edge = new Edge(settings, new Origins(settings.allowedOrigins(), proxies));
+        Router router = Router.router(vertx);
+        edge.surround(router);
+        new Pages(vertx, settings, new DevLogin(ACCOUNT, Clock.systemUTC())).mount(router);
+        RestParts parts = new RestParts(
+                admission,
+                new Clients(proxies),
+                pace,
+                bus,
+                new BusChannels(
+                        bus,
+                        directory,
+                        "fan-out@test",
+                        service -> admission.gatewayContext("102", "demo", service, "t")),
+                Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
+        server = await(neighbour
+                .start(bus)
+                .compose(started -> RestApi.mount(
+                        vertx,
+                        router,
+                        parts,
+                        Map.of(
+                                "streamChannel",
+                                call -> Future.failedFuture(new IllegalStateException("secret detail")))))
+                .compose(mounted -> vertx.createHttpServer()
+                        .requestHandler(router)
+                        .invalidRequestHandler(edge::refuse)
+                        .listen(0, "127.0.0.1")));
+        client = WebClient.create(vertx);
+    }
+
+    public int port() {
+        return server.actualPort();
+    }
+
+    /** A request that does not follow redirects. */
+    public HttpRequest<Buffer> request(String method, String path) {
+        return client.request(HttpMethod.valueOf(method), port(), "127.0.0.1", path)
+                .followRedirects(false);
+    }
+
+    /** A request below {@code /api/v1} with a token of this user. */
+    public HttpRequest<Buffer> as(String user, String method, String path) {
+        return request(method, "/api/v1" + path).putHeader("Authorization", "KS " + token(user, Principal.Type.USER));
+    }
+
+    /** The same as an admin of the account. */
+    public HttpRequest<Buffer> asAdmin(String method, String path) {
+        return request(method, "/api/v1" + path)
+                .putHeader("Authorization", "KS " + token("root", Principal.Type.ADMIN));
+    }
+
+    public static String token(String user, Principal.Type type) {
+        return KsRequest.of("102", user, type, 60, "").token(SECRET, Instant.now(), new Random());
+    }
+
+    public static JsonObject json(HttpResponse<Buffer> answer) {
+        return answer.bodyAsJsonObject();
+    }
+
+    public static <T> T await(Future<T> future) {
+        try {
+            return future.toCompletionStage().toCompletableFuture().get(TIMEOUT_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException | ExecutionException | TimeoutException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    @Override
+    public void close() {
+        await(vertx.close());
+    }
+}

@@ -1,0 +1,209 @@
+package io.ovation.gateway;
+
+import io.ovation.contracts.Audience;
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Endpoint;
+import io.ovation.contracts.Problem;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.EventPage;
+import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.channel.ReadEvents;
+import io.ovation.contracts.channel.Snapshot;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.chat.MessagePage;
+import io.ovation.contracts.chat.MessageView;
+import io.ovation.contracts.chat.Mine;
+import io.ovation.contracts.chat.ReadMessages;
+import io.ovation.contracts.stage.ChatWindow;
+import io.ovation.contracts.stage.CreateSession;
+import io.ovation.contracts.stage.ListSessions;
+import io.ovation.contracts.stage.Modules;
+import io.ovation.contracts.stage.ResolveVisitor;
+import io.ovation.contracts.stage.ResolvedVisitor;
+import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionList;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.bus.Bus;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.identity.CallerVerifier;
+import io.ovation.platform.identity.InternalKeys;
+import io.vertx.core.Future;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Stands in for chat-service and stage-service on the real bus: it knows one session, a few events, and remembers what it is asked. */
+public final class Neighbour {
+    public static final String EPOCH = "e1";
+    public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+    private static final int SESSIONS = 5;
+
+    /** Every command that arrived, with the caller whom the gateway vouched for. */
+    public final List<Asked> commands = new CopyOnWriteArrayList<>();
+
+    /** The visitors that were asked about. */
+    public final List<ResolveVisitor> visitors = new CopyOnWriteArrayList<>();
+
+    /** What commands are answered with, when not with an ack. */
+    public volatile @Nullable Throwable refusal;
+
+    private final CallerVerifier chatVerifier;
+    private final CallerVerifier stageVerifier;
+
+    /** One command and its caller. */
+    public record Asked(SubmitCommand command, Caller caller) {}
+
+    public Neighbour(InternalKeys keys) {
+        Map<String, String> keyRing = Map.of(keys.keyId(), keys.publicKey());
+        chatVerifier = new CallerVerifier(ChatEndpoints.SERVICE, keyRing);
+        stageVerifier = new CallerVerifier(StageEndpoints.SERVICE, keyRing);
+    }
+
+    /** Answers on the bus from now on. */
+    public Future<Void> start(Bus bus) {
+        ChannelEndpoints channels = ChatEndpoints.CHANNELS;
+        BusServer chat = bus.server(ChatEndpoints.SERVICE);
+        on(chat, chatVerifier, channels.submit(), this::submit);
+        on(chat, chatVerifier, channels.open(), (asked, caller) -> open());
+        on(chat, chatVerifier, channels.snapshot(), (asked, caller) -> snapshot(asked.channel()));
+        on(chat, chatVerifier, channels.read(), (asked, caller) -> read(asked));
+        on(chat, chatVerifier, ChatEndpoints.READ_MESSAGES, (asked, caller) -> messages(asked));
+        on(chat, chatVerifier, ChatEndpoints.READ_MESSAGE, (asked, caller) -> message(asked.message()));
+        on(chat, chatVerifier, ChatEndpoints.READ_MINE, (asked, caller) -> mine());
+        BusServer stage = bus.server(StageEndpoints.SERVICE);
+        on(stage, stageVerifier, StageEndpoints.RESOLVE_VISITOR, this::resolve);
+        on(stage, stageVerifier, StageEndpoints.LIST_SESSIONS, Neighbour::list);
+        on(stage, stageVerifier, StageEndpoints.CREATE_SESSION, Neighbour::create);
+        return chat.start().compose(started -> stage.start());
+    }
+
+    private static <Q, R> void on(
+            BusServer server,
+            CallerVerifier verifier,
+            Endpoint<Q, R> endpoint,
+            BiFunction<Q, Caller, Future<R>> answer) {
+        server.on(
+                endpoint,
+                (asked, context) -> verifier.verify(
+                                context.callerToken(), Clock.systemUTC().instant())
+                        .compose(caller -> answer.apply(asked, caller)));
+    }
+
+    private Future<Ack> submit(SubmitCommand command, Caller caller) {
+        commands.add(new Asked(command, caller));
+        Throwable refused = refusal;
+        return refused != null
+                ? Future.failedFuture(refused)
+                : Future.succeededFuture(new Ack(command.clientId(), command.channel(), 58, NOON, false));
+    }
+
+    private static Future<Nothing> open() {
+        return Future.succeededFuture(Nothing.NOTHING);
+    }
+
+    private static Future<Snapshot> snapshot(ChannelId channel) {
+        return Future.succeededFuture(new Snapshot(
+                channel, EPOCH, 6, Map.of("floor", 2, "for", "everyone"), Map.of("floor", 2, "for", "team")));
+    }
+
+    private static Future<EventPage> read(ReadEvents asked) {
+        List<ChannelEvent> page = events().stream()
+                .filter(event -> event.seq() > asked.after())
+                .limit(asked.limit())
+                .toList();
+        return Future.succeededFuture(new EventPage(asked.channel(), EPOCH, asked.after(), page));
+    }
+
+    /** 1 and 2 were cleared by 3, 4 is for the team, 5 is for one person, 6 was taken away. */
+    private static List<ChannelEvent> events() {
+        return List.of(
+                event(1, Audience.EVERYONE, null),
+                event(2, Audience.EVERYONE, null),
+                event(3, Audience.EVERYONE, 2L),
+                event(4, Audience.TEAM, null),
+                event(5, Audience.only("p_somebody-else-entirely"), null),
+                event(6, Audience.EVERYONE, null).redacted());
+    }
+
+    private static ChannelEvent event(long seq, Audience audience, @Nullable Long floor) {
+        return new ChannelEvent(
+                seq, "message-posted", NOON, "p_x", Map.of("text", "m" + seq), audience, List.of(), floor);
+    }
+
+    private static Future<MessagePage> messages(ReadMessages asked) {
+        Long before = asked.before();
+        long seq = before == null ? 90 : before - 1;
+        return Future.succeededFuture(new MessagePage(List.of(view(seq)), true, seq));
+    }
+
+    private static Future<MessageView> message(long seq) {
+        return seq == 58 ? Future.succeededFuture(view(seq)) : Future.failedFuture(Problems.NOT_FOUND.failure());
+    }
+
+    private static MessageView view(long seq) {
+        return new MessageView(seq, "hi", null, NOON, null, Map.of(), null);
+    }
+
+    private static Future<Mine> mine() {
+        return Future.succeededFuture(new Mine(false, Map.of(58L, List.of("like"))));
+    }
+
+    private Future<ResolvedVisitor> resolve(ResolveVisitor asked, Caller gateway) {
+        visitors.add(asked);
+        if (!asked.account().equals("102") || !asked.session().equals("demo")) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        Role role = asked.admin() ? Role.ADMIN : asked.user().equals("maya") ? Role.MODERATOR : Role.ATTENDEE;
+        return Future.succeededFuture(new ResolvedVisitor(role, asked.name(), session("demo", 0)));
+    }
+
+    private static Future<SessionList> list(ListSessions asked, Caller caller) {
+        List<SessionView> sessions = new ArrayList<>();
+        for (int place = 0; place < SESSIONS; place++) {
+            sessions.add(session("s" + place, place / 2));
+        }
+        return Future.succeededFuture(new SessionList(sessions));
+    }
+
+    private static Future<SessionView> create(CreateSession asked, Caller caller) {
+        if (caller.role() != Role.ADMIN) {
+            return Future.failedFuture(Problems.FORBIDDEN.failure());
+        }
+        Problem exists = Problems.CONFLICT;
+        return "taken".equals(asked.id())
+                ? Future.failedFuture(exists.failure())
+                : Future.succeededFuture(session("new", 0));
+    }
+
+    private static SessionView session(String id, int hours) {
+        Instant start = NOON.plusSeconds(hours * 3600L);
+        return new SessionView(
+                id,
+                null,
+                "Keynote",
+                null,
+                SessionKind.LIVE_WEBCAST,
+                Visibility.PUBLISHED,
+                start,
+                60,
+                start.plusSeconds(3600),
+                List.of(),
+                List.of(),
+                List.of(),
+                Modules.ALL,
+                ChatWindow.DEFAULTS);
+    }
+}

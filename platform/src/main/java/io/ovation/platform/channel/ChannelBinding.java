@@ -1,0 +1,84 @@
+package io.ovation.platform.channel;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.bus.CallContext;
+import io.ovation.platform.identity.CallerVerifier;
+import io.vertx.core.Future;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
+
+/**
+ * Offers a service's channels on the bus. Commands come with a person's own token and concern that person's session only; everything else
+ * is for gateways, which show people no more than the events' audiences allow.
+ */
+public final class ChannelBinding {
+    /** The person that a gateway names when it asks for itself. */
+    public static final String GATEWAY = "gateway";
+
+    private final CallerVerifier callers;
+    private final Timers timers;
+
+    public ChannelBinding(CallerVerifier callers, Timers timers) {
+        this.callers = callers;
+        this.timers = timers;
+    }
+
+    /** Binds the endpoints; {@code submit} is usually the host's own. */
+    public void bind(
+            BusServer server,
+            ChannelEndpoints endpoints,
+            ChannelHost<?, ?> host,
+            Interests interests,
+            BiFunction<SubmitCommand, Caller, Future<Ack>> submit) {
+        server.on(
+                endpoints.submit(),
+                (command, context) ->
+                        person(context, command.channel()).compose(caller -> submit.apply(command, caller)));
+        server.on(
+                endpoints.open(),
+                (asked, context) -> gateway(
+                        context,
+                        () -> own(asked.caller(), asked.channel())
+                                .compose(caller -> host.open(asked.channel(), caller))
+                                .map(open -> Nothing.NOTHING)));
+        server.on(endpoints.read(), (asked, context) -> gateway(context, () -> host.read(asked)));
+        server.on(endpoints.snapshot(), (asked, context) -> gateway(context, () -> host.snapshot(asked.channel())));
+        server.on(endpoints.heads(), (asked, context) -> gateway(context, () -> host.heads(asked)));
+        server.on(
+                endpoints.interest(),
+                (interest, context) -> gateway(context, () -> {
+                    interests.take(interest);
+                    return Future.succeededFuture(Nothing.NOTHING);
+                }));
+    }
+
+    /** Who asks; fails when the caller is not proven. */
+    public Future<Caller> caller(CallContext context) {
+        return callers.verify(context.callerToken(), timers.now());
+    }
+
+    /** Who asks about this channel; one of another session or account is as good as none. */
+    public Future<Caller> person(CallContext context, ChannelId channel) {
+        return caller(context).compose(caller -> own(caller, channel));
+    }
+
+    private static Future<Caller> own(Caller caller, ChannelId channel) {
+        return channel.account().equals(caller.account()) && channel.session().equals(caller.session())
+                ? Future.succeededFuture(caller)
+                : Future.failedFuture(Problems.NOT_FOUND.failure());
+    }
+
+    private <R> Future<R> gateway(CallContext context, Supplier<Future<R>> answer) {
+        return caller(context)
+                .compose(caller -> caller.person().equals(GATEWAY)
+                        ? answer.get()
+                        : Future.failedFuture(Problems.FORBIDDEN.failure()));
+    }
+}

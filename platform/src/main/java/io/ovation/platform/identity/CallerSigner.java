@@ -1,0 +1,79 @@
+package io.ovation.platform.identity;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.Role;
+import io.vertx.core.json.JsonObject;
+import io.vertx.ext.auth.JWTOptions;
+import io.vertx.ext.auth.jwt.JWTAuth;
+import io.vertx.ext.auth.jwt.JWTAuthOptions;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The gateway's pen: writes down, for one service, who is asking. A token is signed once and handed out again for 45 of its 60 seconds, so
+ * clocks may differ by the remaining 15. All threads may use it.
+ */
+public final class CallerSigner {
+    /** How long a token counts. */
+    public static final Duration LIFE = Duration.ofSeconds(60);
+
+    /** How long a token is handed out again. */
+    public static final Duration REUSE = Duration.ofSeconds(45);
+
+    /** Tokens that are kept for reuse, over all callers and services; about 700 bytes each. */
+    public static final int KEPT_TOKENS = 20_000;
+
+    private final JWTAuth auth;
+    private final JWTOptions options;
+    private final BoundedCache<Call, Written> kept;
+
+    private record Call(Caller caller, String service) {}
+
+    private record Written(String token, Instant at) {
+        boolean fresh(Instant now) {
+            return !now.isBefore(at) && now.isBefore(at.plus(REUSE));
+        }
+    }
+
+    /**
+     * A signer that keeps {@link #KEPT_TOKENS}.
+     *
+     * @throws ConfigProblem without a readable private key
+     */
+    public CallerSigner(String keyId, String privateKey) {
+        this(keyId, privateKey, KEPT_TOKENS);
+    }
+
+    CallerSigner(String keyId, String privateKey, int keptTokens) {
+        auth = CallerTokens.auth("PRIVATE KEY", keyId, privateKey, new JWTAuthOptions());
+        options = new JWTOptions().setAlgorithm(CallerTokens.ALGORITHM).setNoTimestamp(true);
+        kept = new BoundedCache<>(keptTokens);
+        sign(new Caller("1", "s", "p", "n", Role.ATTENDEE), "start-up", Instant.EPOCH);
+    }
+
+    /** A token by which {@code service} will know the caller. */
+    public String token(Caller caller, String service, Instant now) {
+        Call call = new Call(caller, service);
+        Written known = kept.get(call);
+        if (known != null && known.fresh(now)) {
+            return known.token();
+        }
+        Written written = new Written(sign(caller, service, now), now);
+        kept.put(call, written);
+        return written.token();
+    }
+
+    private String sign(Caller caller, String service, Instant now) {
+        JsonObject claims = new JsonObject()
+                .put("iss", CallerTokens.ISSUER)
+                .put("aud", service)
+                .put("iat", now.getEpochSecond())
+                .put("exp", now.plus(LIFE).getEpochSecond())
+                .put("sub", caller.person())
+                .put(CallerTokens.ACCOUNT, caller.account())
+                .put(CallerTokens.SESSION, caller.session())
+                .put(CallerTokens.NAME, caller.name())
+                .put(CallerTokens.ROLE, caller.role().wireName());
+        return auth.generateToken(claims, options);
+    }
+}

@@ -1,0 +1,30 @@
+package io.ovation.stage;
+
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.identity.PersonIds;
+import io.ovation.platform.launch.CallerKeys;
+
+/**
+ * Everything that can be set about stage-service.
+ *
+ * @param callers whose word about a caller is taken
+ * @param personKey makes person ids from user ids; the same as the gateways'
+ */
+public record StageSettings(CallerKeys callers, String personKey) {
+    public static StageSettings from(Settings settings) {
+        String key = settings.requiredSecret(
+                "OVATION_PERSON_KEY",
+                "Makes the ids by which people see each other, at least 16 characters; with another key everybody becomes"
+                        + " somebody else.");
+        if (!key.isEmpty() && key.length() < PersonIds.KEY_CHARACTERS) {
+            settings.mistake("OVATION_PERSON_KEY must have at least " + PersonIds.KEY_CHARACTERS + " characters.");
+        }
+        return new StageSettings(CallerKeys.from(settings), key);
+    }
+
+    /** Tells no secret. */
+    @Override
+    public String toString() {
+        return "StageSettings[callers=" + callers + ", personKey hidden]";
+    }
+}

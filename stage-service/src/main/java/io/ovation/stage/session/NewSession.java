@@ -1,0 +1,197 @@
+package io.ovation.stage.session;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.stage.ChatWindow;
+import io.ovation.contracts.stage.ChatWindowWanted;
+import io.ovation.contracts.stage.CreateSession;
+import io.ovation.contracts.stage.Modules;
+import io.ovation.contracts.stage.ModulesWanted;
+import io.ovation.contracts.stage.Participant;
+import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionPerson;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.identity.PersonIds;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Turns a wish into settings, naming every field that breaks a rule (SES-1). */
+final class NewSession {
+    static final int TITLE = 120;
+    static final int DESCRIPTION = 5_000;
+    static final int MINUTES = 1_440;
+    static final int TAGS = 20;
+    static final int TAG = 50;
+    static final int PEOPLE = 100;
+    static final int NAME = 100;
+    static final int USER = 256;
+    static final int WINDOW_MINUTES = 525_600;
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z0-9_-]{1,64}");
+    private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
+    private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
+    private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
+    private static final Map<String, SessionKind> KINDS = new LinkedHashMap<>();
+    private static final Map<String, Visibility> VISIBILITIES = new LinkedHashMap<>();
+
+    static {
+        KINDS.put("interactive-room", SessionKind.INTERACTIVE_ROOM);
+        KINDS.put("live-webcast", SessionKind.LIVE_WEBCAST);
+        KINDS.put("pre-recorded", SessionKind.PRE_RECORDED);
+        KINDS.put("diy-live-webcast", SessionKind.DIY_LIVE_WEBCAST);
+        VISIBILITIES.put("private", Visibility.PRIVATE);
+        VISIBILITIES.put("unlisted", Visibility.UNLISTED);
+        VISIBILITIES.put("published", Visibility.PUBLISHED);
+    }
+
+    private final CreateSession wish;
+    private final Caller creator;
+    private final PersonIds people;
+    private final Fields fields = new Fields();
+
+    NewSession(CreateSession wish, Caller creator, PersonIds people) {
+        this.wish = wish;
+        this.creator = creator;
+        this.people = people;
+    }
+
+    /** The settings under this id; fails with a problem that names each wrong field. */
+    SessionSettings settings(String id) {
+        fields.optionalMatching("clientId", wish.clientId(), CLIENT_ID, "8 to 64 letters, digits, - or _.");
+        checkId();
+        SessionView view = view(id);
+        fields.check();
+        return new SessionSettings(creator.account(), 1, List.of(creator.person()), view);
+    }
+
+    private void checkId() {
+        fields.optionalMatching("id", wish.id(), ID, "1 to 64 letters, digits, - or _.");
+        if (wish.id() != null && creator.role() != Role.ADMIN) {
+            fields.wrong("id", "admin-only", "Only an admin chooses a session's id.");
+        }
+    }
+
+    private SessionView view(String id) {
+        String title = fields.line("title", wish.title(), TITLE);
+        fields.noAngleBrackets("title", title);
+        Instant startsAt = startsAt();
+        int minutes = fields.number("durationMinutes", wish.durationMinutes(), 1, MINUTES);
+        return new SessionView(
+                id,
+                fields.optionalMatching("event", wish.event(), ID, "1 to 64 letters, digits, - or _."),
+                title,
+                fields.optionalText("description", wish.description(), DESCRIPTION),
+                fields.choice("kind", wish.kind(), KINDS, SessionKind.INTERACTIVE_ROOM),
+                fields.choice("visibility", wish.visibility(), VISIBILITIES, Visibility.PUBLISHED),
+                startsAt,
+                minutes,
+                startsAt.plus(Duration.ofMinutes(minutes)),
+                tags(),
+                people("speakers", wish.speakers()),
+                moderators(),
+                modules(),
+                window());
+    }
+
+    private Instant startsAt() {
+        String text = wish.startsAt();
+        if (text == null || text.isBlank()) {
+            fields.wrong("startsAt", "required", "This field is required.");
+            return EARLIEST;
+        }
+        try {
+            Instant at = OffsetDateTime.parse(text).toInstant();
+            if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
+                fields.wrong("startsAt", "range", "From " + EARLIEST + " to " + LATEST + ".");
+            }
+            return at;
+        } catch (DateTimeParseException unreadable) {
+            fields.wrong("startsAt", "date-time", "A time with its offset, such as 2026-11-20T12:00:00Z.");
+            return EARLIEST;
+        }
+    }
+
+    private List<String> tags() {
+        Set<String> tags = new LinkedHashSet<>();
+        List<@Nullable String> wanted = fields.list("tags", wish.tags(), TAGS);
+        for (int i = 0; i < wanted.size(); i++) {
+            String field = "tags[" + i + "]";
+            String tag = fields.line(field, wanted.get(i), TAG);
+            fields.noAngleBrackets(field, tag);
+            tags.add(tag);
+        }
+        return List.copyOf(tags);
+    }
+
+    /** An organizer moderates without being asked (SES-5); an admin's back office is nobody to turn to. */
+    private List<SessionPerson> moderators() {
+        Map<String, SessionPerson> moderators = new LinkedHashMap<>();
+        if (creator.role() == Role.ORGANIZER) {
+            moderators.put(creator.person(), new SessionPerson(creator.person(), creator.name()));
+        }
+        people("moderators", wish.moderators()).forEach(each -> moderators.putIfAbsent(each.person(), each));
+        if (moderators.isEmpty()) {
+            fields.wrong("moderators", "min-items", "At least one moderator.");
+        }
+        return List.copyOf(moderators.values());
+    }
+
+    private List<SessionPerson> people(String field, @Nullable List<@Nullable Participant> wanted) {
+        Map<String, SessionPerson> found = new LinkedHashMap<>();
+        List<@Nullable Participant> some = fields.list(field, wanted, PEOPLE);
+        for (int i = 0; i < some.size(); i++) {
+            Participant participant = Objects.requireNonNullElse(some.get(i), new Participant(null, null));
+            String user = fields.line(field + "[" + i + "].user", participant.user(), USER);
+            String name = fields.line(field + "[" + i + "].name", participant.name(), NAME);
+            String person = people.of(creator.account(), user);
+            found.putIfAbsent(person, new SessionPerson(person, name));
+        }
+        return List.copyOf(found.values());
+    }
+
+    private Modules modules() {
+        ModulesWanted wanted = wish.modules();
+        if (wanted == null) {
+            return Modules.ALL;
+        }
+        return new Modules(
+                on(wanted.chat()),
+                on(wanted.qna()),
+                on(wanted.interactions()),
+                on(wanted.reactions()),
+                on(wanted.privateChat()),
+                on(wanted.backchannel()));
+    }
+
+    private static boolean on(@Nullable Boolean wanted) {
+        return wanted == null || wanted;
+    }
+
+    private ChatWindow window() {
+        ChatWindowWanted wanted = wish.chat();
+        ChatWindow usual = ChatWindow.DEFAULTS;
+        if (wanted == null) {
+            return usual;
+        }
+        return new ChatWindow(
+                minutes("chat.opensBeforeMinutes", wanted.opensBeforeMinutes(), usual.opensBeforeMinutes()),
+                minutes("chat.closesAfterMinutes", wanted.closesAfterMinutes(), usual.closesAfterMinutes()),
+                Objects.requireNonNullElse(wanted.anonymousAllowed(), usual.anonymousAllowed()));
+    }
+
+    private int minutes(String field, @Nullable Integer wanted, int usual) {
+        return wanted == null ? usual : fields.number(field, wanted, 0, WINDOW_MINUTES);
+    }
+}

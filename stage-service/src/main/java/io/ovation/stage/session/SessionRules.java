@@ -1,0 +1,54 @@
+package io.ovation.stage.session;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.platform.channel.ChannelLogic;
+import io.ovation.platform.channel.ChannelRules;
+import io.vertx.core.Future;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The channel {@code stage} as people have it: they read it; sessions are made through {@code create-session} alone. */
+final class SessionRules implements ChannelRules<SessionState, SessionSettings> {
+    private final ChannelLogic<SessionState, SessionSettings> logic = new SessionLogic();
+    private Function<ChannelId, Future<SessionSettings>> sessions =
+            channel -> Future.failedFuture(Problems.UNAVAILABLE.failure());
+
+    /** Names where sessions are looked up, which itself stands on these rules. */
+    void lookUpIn(Function<ChannelId, Future<SessionSettings>> known) {
+        sessions = known;
+    }
+
+    @Override
+    public ChannelLogic<SessionState, SessionSettings> logic() {
+        return logic;
+    }
+
+    @Override
+    public Future<Void> open(ChannelId channel, Caller caller) {
+        if (!channel.equals(caller.channel(StageEndpoints.CHANNEL))) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        return sessions.apply(channel)
+                .compose(settings -> Roles.mayOpen(settings, caller.role())
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
+    }
+
+    @Override
+    public Future<SessionSettings> prepare(SubmitCommand command, Caller caller) {
+        return Future.failedFuture(Problems.INVALID
+                .withError("type", "known", "The stage has no such command.")
+                .failure());
+    }
+
+    @Override
+    public Map<String, Object> view(SessionState state, boolean team) {
+        SessionSettings settings = state.settings();
+        return settings == null ? Map.of() : SessionLogic.map(settings.view());
+    }
+}

@@ -1,0 +1,152 @@
+package io.ovation.standalone;
+
+import io.ovation.gateway.pages.DevLogin;
+import io.ovation.platform.bus.Json;
+import io.ovation.platform.identity.KsRequest;
+import io.ovation.platform.identity.Principal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A session of the day with a little talk in it, made through the public API like anybody's. */
+final class DemoEvent {
+    /** Who moderates the demo event; the development login uses the same user ids. */
+    static final String MODERATOR = "maya";
+
+    private static final List<List<String>> TALK = List.of(
+            List.of("ines", "Inês", "Duarte", "Hello from Lisbon! Sound and picture are perfect here."),
+            List.of("tom", "Tom", "Okafor", "Good morning everyone, greetings from Lagos."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Welcome! We start in a moment. Say hello and tell us where you are watching from."),
+            List.of("yuki", "Yuki", "Tanaka", "Konnichiwa from Osaka 👋 First time at this event."),
+            List.of("noam", "Noam", "Adler", "Will the slides be shared afterwards?"),
+            List.of("sam", "Sam", "Rivera", "Hello! I will be on stage in ten minutes, looking forward to it."),
+            List.of(
+                    MODERATOR,
+                    "Maya",
+                    "Lindqvist",
+                    "Yes, slides and recording follow by e-mail. Please keep questions coming."),
+            List.of("ines", "Inês", "Duarte", "Great, thank you!"));
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final SecureRandom random = new SecureRandom();
+    private final String address;
+    private final Secrets secrets;
+
+    DemoEvent(String address, Secrets secrets) {
+        this.address = address;
+        this.secrets = secrets;
+    }
+
+    /** Makes today's session when it is not there, and answers with its title. */
+    String seed() {
+        String session = DevLogin.demoSession(Instant.now());
+        String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
+        Answer known = call("GET", "/sessions/" + session, admin, null);
+        if (known.status() == 200) {
+            return known.text("title");
+        }
+        Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
+        talk(session);
+        return made.text("title");
+    }
+
+    private static Map<String, Object> wanted(String session) {
+        return Map.of(
+                "id",
+                session,
+                "event",
+                "demo",
+                "title",
+                "Ovation demo: the opening keynote",
+                "description",
+                "A session to try everything on. It lasts a day; tomorrow there is a new one.",
+                "kind",
+                "live-webcast",
+                "visibility",
+                "published",
+                "startsAt",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                "durationMinutes",
+                1440,
+                "speakers",
+                List.of(Map.of("user", "sam", "name", "Sam Rivera")),
+                "moderators",
+                List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
+    }
+
+    private void talk(String session) {
+        long welcome = 0;
+        for (List<String> line : TALK) {
+            String token = token(line.get(0), line.get(1), line.get(2), Principal.Type.USER);
+            Map<String, Object> text = Map.of("text", line.get(3));
+            Answer ack = call("POST", "/sessions/" + session + "/chat/messages", token, text)
+                    .orFail();
+            if (line.get(0).equals(MODERATOR) && welcome == 0) {
+                welcome = Long.parseLong(ack.text("seq"));
+            }
+        }
+        String message = "/sessions/" + session + "/chat/messages/" + welcome;
+        call("PUT", message + "/reactions/like", token("tom", "Tom", "Okafor", Principal.Type.USER), null);
+        call("PUT", message + "/reactions/like", token("ines", "Inês", "Duarte", Principal.Type.USER), null);
+        String moderator = token(MODERATOR, "Maya", "Lindqvist", Principal.Type.USER);
+        call("PUT", "/sessions/" + session + "/chat/pins/" + welcome, moderator, null);
+    }
+
+    private record Answer(int status, Map<?, ?> body) {
+        String text(String field) {
+            return String.valueOf(body.get(field));
+        }
+
+        Answer orFail() {
+            if (status >= 300) {
+                throw new IllegalStateException("The demo event could not be made: " + body);
+            }
+            return this;
+        }
+    }
+
+    private String token(String user, String first, String last, Principal.Type type) {
+        return KsRequest.of(secrets.account(), user, type, 10, "")
+                .named(first, last)
+                .token(secrets.accountSecret(), Instant.now(), random);
+    }
+
+    private Answer call(String method, String path, String token, @Nullable Object body) {
+        HttpRequest.BodyPublisher content = body == null
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(Json.text(body));
+        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+                .timeout(Duration.ofSeconds(10))
+                .header("Authorization", "KS " + token)
+                .header("Content-Type", "application/json")
+                .method(method, content)
+                .build();
+        try {
+            HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
+            String text = response.body();
+            return new Answer(
+                    response.statusCode(),
+                    text.isEmpty() ? Map.of() : Json.mapper().readValue(text, Map.class));
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The demo event could not be made.", failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Stopped while making the demo event.", stopped);
+        }
+    }
+}

@@ -1,0 +1,41 @@
+import '../../src/panel';
+import type { TokenReason } from '../../src/client';
+import { devLogin, storedLogin, type DevLogin } from '../shared/dev-login';
+
+const login = storedLogin();
+if (login) enter(login);
+else location.replace('/dev/login/');
+
+function enter(first: DevLogin): void {
+  const panel = document.querySelector('ovation-panel')!;
+  panel.addEventListener('ovation-theme', (event) => {
+    document.documentElement.dataset['theme'] = (event as CustomEvent<{ theme: string }>).detail.theme;
+  });
+  panel.addEventListener('ovation-session', (event) =>
+    showTitle((event as CustomEvent<{ title: string }>).detail.title),
+  );
+  panel.addEventListener('ovation-unread', (event) =>
+    showUnread((event as CustomEvent<{ count: number }>).detail.count),
+  );
+  panel.tokenProvider = async (reason: TokenReason) =>
+    reason === 'initial' ? first.token : (await devLogin(first.as, first.name, first.user)).token;
+  panel.setAttribute('session-id', first.session);
+  showWho(first);
+}
+
+let title = 'Ovation';
+
+function showTitle(text: string): void {
+  title = `${text} · Ovation`;
+  document.title = title;
+  document.querySelector('.title')!.textContent = text;
+}
+
+function showUnread(count: number): void {
+  document.title = count > 0 ? `(${count}) ${title}` : title;
+}
+
+function showWho({ as, name }: DevLogin): void {
+  document.querySelector('.who-name')!.textContent = name ?? (as === 'moderator' ? 'Moderator' : 'Attendee');
+  document.querySelector<HTMLElement>('.who')!.hidden = false;
+}

@@ -1,0 +1,184 @@
+/** What an application sees of the client: options, events, channels, commands and problems. */
+export interface ConnectOptions {
+  /** The gateway's origin, such as https://live.example.org; '' means the page's own origin. */
+  gateway: string;
+  session: string;
+  /** Called before the first connection, 60 s before a token expires, and after the gateway refused one. */
+  tokenProvider: (reason: TokenReason) => Promise<string>;
+  /** Where sends without an answer wait over a reload. Default: sessionStorage, where there is one. */
+  storage?: Storage;
+  socketFactory?: (url: string) => WebSocket;
+  fetch?: typeof fetch;
+  /** Milliseconds since 1970. */
+  now?: () => number;
+  /** A number in [0, 1). */
+  random?: () => number;
+}
+
+export type TokenReason = 'initial' | 'expiring' | 'rejected';
+
+export type ConnectionState =
+  | 'connecting'
+  | 'online'
+  | 'reconnecting'
+  | 'offline'
+  | 'draining'
+  | 'token-error'
+  | 'closed';
+
+/** One person's connection to one session: live channels, commands and REST requests. */
+export interface OvationClient {
+  readonly state: ConnectionState;
+  readonly you?: You;
+  readonly session?: SessionView;
+  readonly limits?: Limits;
+  /** The returned function takes the listener off again; so does the one of subscribe. */
+  on<K extends keyof ClientEvents>(type: K, listener: (value: ClientEvents[K]) => void): () => void;
+  subscribe(channel: string, listener: ChannelListener): () => void;
+  /** Never throws: what cannot go out waits, what is refused rejects the command's `done`. */
+  send(channel: string, type: string, body: object, clientId?: string): PendingCommand;
+  /** Commands without an answer yet, in order; from the first `you` on with those an earlier page load left behind. */
+  pending(channel: string): PendingCommand[];
+  /** REST below /api/v1/sessions/{session}; the path starts with a slash. Rejects with a ProblemError. */
+  request<T>(method: string, path: string, body?: object): Promise<T>;
+  reconnectNow(): void;
+  diagnostics(): Diagnostics;
+  close(): void;
+}
+
+export interface ClientEvents {
+  connection: ConnectionState;
+  you: You;
+  session: SessionView;
+  limits: Limits;
+  'token-error': Problem;
+  /** A problem that belongs to no command and no channel. */
+  problem: Problem;
+}
+
+export interface ChannelListener {
+  /** Forget what you had: this is the state at `seq`. */
+  snapshot(view: unknown, seq: number): void;
+  /** Follows what was given before without a hole or a repeat. */
+  events(events: ChannelEvent[]): void;
+  problem?(problem: Problem): void;
+  /** The newest sequence number the gateway has told of. */
+  head?(head: number): void;
+}
+
+export interface ChannelEvent {
+  seq: number;
+  type: string;
+  at: string;
+  actor: string;
+  /** Absent when the event has been redacted. */
+  body?: any;
+  redacts?: number;
+  floor?: number;
+  redacted?: true;
+}
+
+export interface PendingCommand {
+  clientId: string;
+  channel: string;
+  type: string;
+  body: any;
+  /** When it was sent first, milliseconds since 1970. */
+  at: number;
+  /** Rejects with a ProblemError when the command is refused. Ignoring it is safe. */
+  done: Promise<Ack>;
+}
+
+export interface Ack {
+  clientId: string;
+  channel: string;
+  seq: number;
+  at: string;
+  repeated: boolean;
+}
+
+/** An RFC 9457 problem with Ovation's members. */
+export interface Problem {
+  type: string;
+  title: string;
+  status: number;
+  code: string;
+  detail?: string;
+  errors?: FieldError[];
+  requestId?: string;
+  retryAfterMillis?: number;
+}
+
+export interface FieldError {
+  field: string;
+  rule: string;
+  message: string;
+}
+
+export type Role = 'attendee' | 'speaker' | 'moderator' | 'organizer' | 'admin';
+
+export interface You {
+  person: string;
+  name: string;
+  role: Role;
+  team: boolean;
+  moderates: boolean;
+}
+
+export interface Limits {
+  messageCharacters: number;
+  frameBytes: number;
+  pingSeconds: number;
+}
+
+export interface Person {
+  person: string;
+  name: string;
+}
+
+export type SessionKind = 'interactive-room' | 'live-webcast' | 'pre-recorded' | 'diy-live-webcast';
+
+export interface SessionView {
+  id: string;
+  event: string;
+  title: string;
+  description?: string;
+  kind: SessionKind;
+  visibility: 'private' | 'unlisted' | 'published';
+  startsAt: string;
+  durationMinutes: number;
+  endsAt: string;
+  tags: string[];
+  speakers: Person[];
+  moderators: Person[];
+  modules: Modules;
+  chat: { opensBeforeMinutes: number; closesAfterMinutes: number; anonymousAllowed: boolean };
+}
+
+export interface Modules {
+  chat: boolean;
+  qna: boolean;
+  interactions: boolean;
+  reactions: boolean;
+  privateChat: boolean;
+  backchannel: boolean;
+}
+
+/** What a support person asks for; safe to copy: no token, no message text. */
+export interface Diagnostics {
+  state: ConnectionState;
+  transport: 'socket' | 'stream';
+  gateway: string;
+  session: string;
+  /** Of the last ping, in milliseconds. */
+  roundTripMillis?: number;
+  /** Server clock minus this clock, in milliseconds. */
+  clockOffsetMillis?: number;
+  reconnects: number;
+  framesReceived: number;
+  framesSent: number;
+  /** Frames from the server that could not be understood. */
+  framesIgnored: number;
+  pending: number;
+  channels: Record<string, { epoch?: string; last: number; head: number; resubscribes: number }>;
+}

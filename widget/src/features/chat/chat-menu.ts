@@ -1,0 +1,13 @@
+import type { MenuItem } from '../../ui/overlays';
+import type { ChatState } from './chat-state';
+import { askToClear, showBlockedPeople } from './actions';
+
+/** The chat's entries in the panel's three-dots menu. */
+export function chatMenuItems(state: ChatState): MenuItem[] {
+  const { t, you } = state.host;
+  if (!you.value?.moderates) return [];
+  return [
+    { label: t('chat.shortcut.blocked'), icon: 'block', onSelect: () => void showBlockedPeople(state) },
+    { label: t('moderate.clearGo'), icon: 'broom', danger: true, onSelect: () => void askToClear(state) },
+  ];
+}

@@ -1,0 +1,212 @@
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ChannelEvent, Problem } from '../../client';
+import type { FeatureHost, RunningFeature } from '../feature';
+import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
+import { CHANNEL, chatApi, type ChatApi } from './chat-api';
+import { chatMenuItems } from './chat-menu';
+import { tellAboutEvents } from './chat-notices';
+import { chatView, type ChatMessage, type ChatView } from './chat-types';
+import { closedReason, type ClosedReason } from './composer-closed';
+import { sessionDraft, type Draft } from './draft';
+import { createEventBuffer } from './event-buffer';
+import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
+import { createMyReactions, type MyReactions } from './my-reactions';
+import { createOutbox, problemOf, type Outbox } from './outbox';
+import { createRefusals, type Refusals } from './refusals';
+
+/** Messages kept in memory while following the newest; older ones are loaded again when wanted. */
+const KEPT_MESSAGES = 400;
+const PAGE = 100;
+/** How many pages back a jump to a quoted message looks for it. */
+const JUMP_PAGES = 10;
+
+export type OlderState = 'idle' | 'loading' | 'failed';
+
+/** The chat at work: the snapshot folded with its events, and everything that the tab shows besides. */
+export interface ChatState extends RunningFeature {
+  host: FeatureHost;
+  api: ChatApi;
+  view: ReadonlySignal<ChatView | null>;
+  problem: ReadonlySignal<Problem | null>;
+  blocked: ReadonlySignal<boolean>;
+  closed: ReadonlySignal<ClosedReason | undefined>;
+  outbox: Outbox;
+  mine: MyReactions;
+  refusals: Refusals;
+  draft: Draft;
+  replyTo: Signal<ChatMessage | null>;
+  /** Which messages stand in the page. */
+  tail: Signal<Tail>;
+  older: ReadonlySignal<OlderState>;
+  /** A message that the list should scroll to and flash. */
+  target: Signal<number | null>;
+  post(text: string): void;
+  toggleReaction(message: number, reaction: string): void;
+  loadOlder(): Promise<boolean>;
+  jumpTo(seq: number): Promise<void>;
+  retry(): void;
+  find(seq: number): ChatMessage | undefined;
+  isMe(person: string): boolean;
+}
+
+export function startChat(host: FeatureHost): ChatState {
+  const { client, tell } = host;
+  const api = chatApi(client);
+  const view = signal<ChatView | null>(null);
+  const problem = signal<Problem | null>(null);
+  const blocked = signal(false);
+  const tail = signal<Tail>(FOLLOWING);
+  const unread = signal(0);
+  const older = signal<OlderState>('idle');
+  const target = signal<number | null>(null);
+  const replyTo = signal<ChatMessage | null>(null);
+  let jumping = false;
+  const refusals = createRefusals();
+  const mine = createMyReactions(api, (message, refused) => refusals.put(message, refused));
+  const outbox = createOutbox(api, (refused) => {
+    if (refused.code === 'blocked') blocked.value = true;
+  });
+  const isMe = (person: string) => person === host.you.value?.person;
+  const find = (seq: number) => {
+    const messages = view.value?.messages ?? [];
+    const found = messages[indexAtOrAfter(messages, seq)];
+    return found?.seq === seq ? found : undefined;
+  };
+
+  const buffer = createEventBuffer<ChannelEvent>((events) =>
+    batch(() => {
+      const next = applyChatEvents(view.value ?? chatView(), events);
+      view.value = tail.value.following && !jumping ? withNewest(next, KEPT_MESSAGES) : next;
+      outbox.settle(events.at(-1)!.seq, events, host.you.value?.person);
+      for (const event of events) apart(event);
+      tellAboutEvents(state, events);
+      countUnread(events);
+    }),
+  );
+
+  /** What an event means to oneself, beside the common view. */
+  function apart({ type, body }: ChannelEvent) {
+    if (type === 'user-blocked' && isMe(body.person)) blocked.value = true;
+    if (type === 'user-unblocked' && isMe(body.person)) blocked.value = false;
+  }
+
+  function countUnread(events: ChannelEvent[]) {
+    const others = events.filter(({ type, actor, redacted }) => type === 'message-posted' && !redacted && !isMe(actor));
+    if (seeing()) unread.value = 0;
+    else unread.value += others.length;
+  }
+
+  const seeing = () => tail.value.following && host.inView(CHANNEL);
+
+  function learnMine(messages: ChatMessage[]) {
+    const range = messages.length > 0 ? { from: messages[0]!.seq, to: messages.at(-1)!.seq } : undefined;
+    api.myChat(range).then(
+      (me) => {
+        blocked.value = me.blocked;
+        mine.learn(me.reactions ?? {});
+      },
+      () => undefined, // Decoration only; the next snapshot asks again.
+    );
+  }
+
+  const unsubscribe = client.subscribe(CHANNEL, {
+    snapshot: (raw, seq) =>
+      batch(() => {
+        buffer.drop();
+        const first = view.value === null;
+        view.value = chatView(raw as Partial<ChatView>);
+        problem.value = null;
+        outbox.settle(seq, [], undefined);
+        learnMine(view.value.messages);
+        if (first) tell('ovation-ready', { session: host.sessionId });
+      }),
+    events: (events) => buffer.add(events),
+    problem: (refused) => {
+      problem.value = refused;
+      tell('ovation-error', refused);
+    },
+  });
+  outbox.restore();
+  mine.restore();
+
+  async function loadOlder(): Promise<boolean> {
+    const first = view.value?.messages[0];
+    if (!first || !view.value?.more || older.value === 'loading') return false;
+    older.value = 'loading';
+    try {
+      const page = await api.olderMessages(first.seq, PAGE);
+      batch(() => {
+        view.value = withOlder(view.value!, page.messages.map(complete), page.more);
+        older.value = 'idle';
+      });
+      if (page.messages.length > 0) learnMine(page.messages);
+      return page.messages.length > 0;
+    } catch (error) {
+      older.value = 'failed';
+      tell('ovation-error', problemOf(error));
+      return false;
+    }
+  }
+
+  async function jumpTo(seq: number): Promise<void> {
+    jumping = true; // Keeps what is being loaded from being trimmed.
+    for (let page = 0; page < JUMP_PAGES && !find(seq) && (await loadOlder()); page++);
+    jumping = false;
+    if (!find(seq)) return host.toasts.show({ text: host.t('chat.notFound') });
+    batch(() => {
+      tail.value = around(view.value!.messages, seq);
+      target.value = seq;
+    });
+  }
+
+  function post(text: string) {
+    outbox.post(text, replyTo.value ?? undefined);
+    replyTo.value = null;
+    tail.value = FOLLOWING;
+  }
+
+  function toggleReaction(message: number, reaction: string) {
+    refusals.dismiss(message);
+    mine.toggle(message, reaction);
+  }
+
+  const stopCounting = effect(() => {
+    if (seeing()) unread.value = 0;
+  });
+
+  const state: ChatState = {
+    host,
+    api,
+    view,
+    problem,
+    blocked,
+    closed: computed(() => closedReason(host.you.value, host.session.value, blocked.value, host.ui.clock.value)),
+    outbox,
+    mine,
+    refusals,
+    draft: sessionDraft(host.sessionId),
+    replyTo,
+    tail,
+    older,
+    target,
+    unread,
+    post,
+    toggleReaction,
+    loadOlder,
+    jumpTo,
+    retry: () => client.reconnectNow(),
+    find,
+    isMe,
+    menuItems: () => chatMenuItems(state),
+    stop: () => {
+      unsubscribe();
+      stopCounting();
+      buffer.drop();
+    },
+  };
+  return state;
+}
+
+function complete(message: ChatMessage): ChatMessage {
+  return { ...message, reactions: message.reactions ?? {} };
+}

@@ -1,0 +1,5 @@
+import { chat } from './chat/feature';
+import type { Feature } from './feature';
+
+/** The panel's features in the order of their tabs. */
+export const features: Feature<any>[] = [chat];

@@ -1,0 +1,105 @@
+import { Button } from '../ui/Button';
+import { Icon } from '../ui/icons';
+import { Skeleton } from '../ui/Skeleton';
+import { TabBar, type Tab } from '../ui/TabBar';
+import type { ActiveFeature, PanelModel } from './panel-model';
+
+/** The main areas of the panel. A feature says in which one it stands. */
+const AREAS = [{ id: 'stage', label: 'tabs.stage', bar: 'tabs.stageAreas', icon: 'stage' }] as const;
+
+/** Tab bars and the tab in front. A bar with a single entry is left out: the header names the session anyway. */
+export function Tabs({ model }: { model: PanelModel }) {
+  const { active, selected, session } = model;
+  const current = active.value.find(({ feature }) => feature.id === selected.value);
+  if (!session.value) return <BeforeSession model={model} />;
+  if (!current) return <Nothing model={model} />;
+  const areas = AREAS.filter(({ id }) => active.value.some(({ feature }) => feature.within === id));
+  const area = areas.find(({ id }) => id === current.feature.within)!;
+  const siblings = active.value.filter(({ feature }) => feature.within === area.id);
+  return (
+    <>
+      {areas.length > 1 && <AreaBar model={model} areas={areas} current={area.id} />}
+      {siblings.length > 1 && (
+        <TabBar
+          label={model.t(area.bar)}
+          tabs={siblings.map((one) => tabOf(model, one))}
+          selected={current.feature.id}
+          onSelect={(id) => (selected.value = id)}
+          idPrefix="sub"
+          look="sub"
+        />
+      )}
+      <TabPanel current={current} alone={siblings.length === 1} />
+    </>
+  );
+}
+
+function AreaBar({
+  model,
+  areas,
+  current,
+}: {
+  model: PanelModel;
+  areas: readonly (typeof AREAS)[number][];
+  current: string;
+}) {
+  const { t, active, selected } = model;
+  const within = (id: string) => active.value.filter(({ feature }) => feature.within === id);
+  const tabs = areas.map(({ id, label, icon }) => ({
+    id,
+    label: t(label),
+    icon,
+    unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
+  }));
+  const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
+  return (
+    <TabBar
+      label={t('panel.mainTabs')}
+      tabs={tabs}
+      selected={current}
+      onSelect={select}
+      idPrefix="main"
+      look="bottom"
+    />
+  );
+}
+
+function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeature; alone: boolean }) {
+  const { Tab } = feature;
+  const named = alone ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `sub-tab-${feature.id}` };
+  return (
+    <div class="tab-panel" id={`sub-panel-${feature.id}`} {...named}>
+      <Tab state={state} key={feature.id} />
+    </div>
+  );
+}
+
+function tabOf({ t }: PanelModel, { feature, state }: ActiveFeature): Tab {
+  return { id: feature.id, label: t(feature.label), unread: state.unread.value };
+}
+
+function BeforeSession({ model }: { model: PanelModel }) {
+  const { t, connection, client } = model;
+  if (connection.value !== 'token-error' && connection.value !== 'closed')
+    return <Skeleton label={t('panel.loading')} />;
+  return (
+    <div class="placeholder" role="alert">
+      <Icon name="alert" />
+      <p class="placeholder-title">{t('panel.failed')}</p>
+      <p>{t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError')}</p>
+      <Button tone="accent" onClick={() => client.reconnectNow()}>
+        {t('panel.retry')}
+      </Button>
+    </div>
+  );
+}
+
+function Nothing({ model: { t } }: { model: PanelModel }) {
+  return (
+    <div class="placeholder">
+      <Icon name="stage" />
+      <p class="placeholder-title">{t('panel.nothing')}</p>
+      <p>{t('panel.nothingHint')}</p>
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { effect, type ReadonlySignal } from '@preact/signals';
+import type { ConnectionState } from '../client';
+import type { Announcer } from '../ui/announcer';
+import type { Translate } from '../ui/texts/translate';
+import type { Toasts } from '../ui/toasts';
+
+/** Shorter breaks are not worth a word: the queue bridges them. */
+const NOTICED_MILLIS = 2000;
+
+interface Notices {
+  t: Translate;
+  toasts: Toasts;
+  announcer: Announcer;
+}
+
+/** Says that the connection is lost, and that it is back. */
+export function watchConnection(
+  connection: ReadonlySignal<ConnectionState>,
+  { t, toasts, announcer }: Notices,
+): () => void {
+  let wasOnline = false;
+  let told = false;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const dispose = effect(() => {
+    const online = connection.value === 'online';
+    if (online) {
+      clearTimeout(timer);
+      timer = undefined;
+      if (told) toasts.show({ text: t('connection.restored'), tone: 'success' });
+      told = false;
+    } else if (wasOnline) {
+      timer ??= setTimeout(() => {
+        told = true;
+        announcer.say(t('connection.lost'));
+      }, NOTICED_MILLIS);
+    }
+    wasOnline ||= online;
+  });
+  return () => {
+    dispose();
+    clearTimeout(timer);
+  };
+}

@@ -1,0 +1,156 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Problem, SessionView } from '../../client';
+import { problem, testSession, type Room } from './room';
+
+/** A guest's connection: a token is simply the person's id. */
+interface Seat {
+  socket: WebSocket;
+  person: string;
+  given: number | undefined;
+}
+
+/** The room behind the live protocol and REST, on a port of its own. */
+export class RoomServer {
+  readonly seats = new Set<Seat>();
+  session: SessionView = testSession();
+  /** Tokens that are refused from now on. */
+  readonly expired = new Set<string>();
+  /** Holds answers back, to look at what waits. */
+  silent = false;
+  readonly #http: Server;
+  readonly #sockets = new WebSocketServer({ noServer: true });
+
+  constructor(
+    readonly room: Room,
+    private readonly other: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
+      notFound(response),
+  ) {
+    this.#http = createServer((request, response) => this.rest(request, response));
+    this.#http.on('upgrade', (request, socket, head) =>
+      this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),
+    );
+  }
+
+  async start(port = 0): Promise<string> {
+    await new Promise<void>((resolve) => this.#http.listen(port, '127.0.0.1', resolve));
+    return `http://127.0.0.1:${(this.#http.address() as AddressInfo).port}`;
+  }
+
+  async stop(): Promise<void> {
+    for (const { socket } of this.seats) socket.terminate();
+    this.#http.closeAllConnections();
+    await new Promise((resolve) => this.#http.close(resolve));
+  }
+
+  /** Breaks every connection, as a restart does. */
+  drop(code = 1012): void {
+    for (const { socket } of this.seats) socket.close(code);
+  }
+
+  /** Lets a guest act, and everybody see it. */
+  act(person: string, type: string, body: object): number {
+    const result = this.room.execute(person, type, body);
+    if (typeof result !== 'number') throw new Error(result.title);
+    this.publish();
+    return result;
+  }
+
+  publish(): void {
+    for (const seat of this.seats) {
+      if (seat.given === undefined || seat.given === this.room.head) continue;
+      const events = this.room.eventsFor(seat.person, seat.given);
+      this.send(seat, { op: 'events', channel: 'chat', epoch: 'e1', from: seat.given + 1, to: this.room.head, events });
+      seat.given = this.room.head;
+    }
+  }
+
+  tellSession(change: Partial<SessionView>): void {
+    this.session = { ...this.session, ...change };
+    for (const seat of this.seats) this.send(seat, { op: 'session', session: this.session });
+  }
+
+  private send({ socket }: { socket: WebSocket }, frame: object): void {
+    if (!this.silent) socket.send(JSON.stringify(frame));
+  }
+
+  private seat(socket: WebSocket): void {
+    const seat: Seat = { socket, person: '', given: undefined };
+    socket.on('message', (data) => this.take(seat, JSON.parse(String(data)) as Record<string, any>));
+    socket.on('close', () => this.seats.delete(seat));
+  }
+
+  private take(seat: Seat, frame: Record<string, any>): void {
+    if (frame['op'] === 'authenticate') return this.authenticate(seat, frame['token'] as string);
+    if (frame['op'] === 'subscribe') return this.subscribe(seat, frame['after'] as number | undefined);
+    if (frame['op'] === 'send') return this.execute(seat, frame);
+    if (frame['op'] === 'ping') this.send(seat, { op: 'pong', at: new Date().toISOString() });
+  }
+
+  private authenticate(seat: Seat, token: string): void {
+    if (this.expired.has(token) || !this.room.guests[token]) return seat.socket.close(4401, 'token-expired');
+    seat.person = token;
+    this.seats.add(seat);
+    this.send(seat, {
+      op: 'authenticated',
+      protocol: 1,
+      you: this.room.you(token),
+      session: this.session,
+      expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
+      serverTime: new Date().toISOString(),
+      limits: { messageCharacters: 2000, frameBytes: 65536, pingSeconds: 25 },
+    });
+  }
+
+  private subscribe(seat: Seat, after: number | undefined): void {
+    const head = (seat.given = this.room.head);
+    const subscribed = { op: 'subscribed', channel: 'chat', epoch: 'e1', head };
+    if (after === undefined) {
+      const snapshot = this.room.snapshotFor(seat.person);
+      this.send(seat, { ...subscribed, recovered: false, snapshot, events: [] });
+    } else {
+      this.send(seat, { ...subscribed, recovered: true, events: this.room.eventsFor(seat.person, after) });
+    }
+  }
+
+  private execute(seat: Seat, { clientId, type, body }: Record<string, any>): void {
+    if (this.silent) return;
+    const result = this.room.execute(seat.person, type, body, clientId);
+    const about = { clientId, channel: 'chat' };
+    if (typeof result !== 'number') return this.send(seat, { op: 'problem', ...about, problem: result });
+    this.publish();
+    this.send(seat, { op: 'ack', ...about, seq: result, at: new Date().toISOString(), repeated: false });
+  }
+
+  private rest(request: IncomingMessage, response: ServerResponse): void {
+    const url = new URL(request.url ?? '/', 'http://localhost');
+    const person = (request.headers.authorization ?? '').replace(/^\w+ /, '');
+    if (!url.pathname.startsWith('/api/')) return this.other(request, response);
+    if (!this.room.guests[person]) return answer(response, 401, problem(401, 'token-expired', 'The token has expired'));
+    if (url.pathname.endsWith('/chat/messages')) {
+      const before = Number(url.searchParams.get('before') ?? Infinity);
+      return answer(response, 200, this.room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
+    }
+    if (url.pathname.endsWith('/chat/me')) return answer(response, 200, this.me(person));
+    notFound(response);
+  }
+
+  private me(person: string) {
+    const reactions: Record<string, string[]> = {};
+    for (const [key, people] of this.room.reacted) {
+      const [message, reaction] = key.split(' ') as [string, string];
+      if (people.has(person)) (reactions[message] ??= []).push(reaction);
+    }
+    return { blocked: this.room.blocked.has(person), reactions };
+  }
+}
+
+function answer(response: ServerResponse, status: number, body: object | Problem): void {
+  response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
+  response.end(JSON.stringify(body));
+}
+
+export function notFound(response: ServerResponse): void {
+  response.writeHead(404).end();
+}

@@ -1,0 +1,37 @@
+import { en } from './en';
+
+export type TextKey = keyof typeof en;
+export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
+export type Catalogue = Record<TextKey, string | PluralForms>;
+export type TextValues = Record<string, string | number>;
+
+/** Gives the text for a key, with its values filled in. */
+export type Translate = (key: TextKey, values?: TextValues) => string;
+
+/** Other locales register here; a missing one falls back to English. */
+const catalogues: Record<string, Catalogue> = { en };
+
+export function translator(lang: string): Translate {
+  const catalogue = catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? en;
+  const plural = new Intl.PluralRules(lang);
+  const number = new Intl.NumberFormat(lang);
+  return (key, values = {}) => {
+    const entry: string | PluralForms = catalogue[key];
+    const text = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['count']))] ?? entry.other);
+    return text.replace(/\{(\w+)\}/g, (whole: string, name: string) => {
+      const value = values[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? number.format(value) : value;
+    });
+  };
+}
+
+/** The asked language where there is a catalogue for it, else English: texts and dates never mix languages. */
+export function supportedLang(lang: string | null | undefined): string {
+  try {
+    const [tag] = Intl.getCanonicalLocales(lang || 'en');
+    return tag && (tag.split('-')[0] ?? '') in catalogues ? tag : 'en';
+  } catch {
+    return 'en';
+  }
+}

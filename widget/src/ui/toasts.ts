@@ -1,0 +1,60 @@
+import { signal, type ReadonlySignal } from '@preact/signals';
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'info' | 'success' | 'warning';
+  action?: { label: string; run(): void };
+}
+
+/** The notifications at the lower left: a bounded queue; each stays 8 s unless it carries an action or is held. */
+export interface Toasts {
+  shown: ReadonlySignal<Toast[]>;
+  show(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): void;
+  dismiss(id: number): void;
+  /** Stops the clock while someone reads (pointer or focus inside). */
+  hold(held: boolean): void;
+  stop(): void;
+}
+
+const SHOWN_AT_ONCE = 3;
+const WAITING_AT_MOST = 20;
+export const TOAST_MILLIS = 8000;
+const ACTION_TOAST_MILLIS = 20_000;
+
+export function createToasts(enabled: () => boolean): Toasts {
+  const all = signal<Toast[]>([]);
+  const shown = signal<Toast[]>([]);
+  const ends = new Map<number, number>();
+  let ids = 0;
+  let held = false;
+  const timer = setInterval(() => {
+    if (held) for (const [id, left] of ends) ends.set(id, left + TICK);
+    for (const [id, left] of ends) if (Date.now() >= left) dismiss(id);
+  }, TICK);
+
+  function update(next: Toast[]) {
+    all.value = next;
+    shown.value = next.slice(0, SHOWN_AT_ONCE);
+    for (const toast of shown.value) {
+      if (!ends.has(toast.id)) ends.set(toast.id, Date.now() + (toast.action ? ACTION_TOAST_MILLIS : TOAST_MILLIS));
+    }
+  }
+
+  function dismiss(id: number) {
+    ends.delete(id);
+    update(all.value.filter((toast) => toast.id !== id));
+  }
+
+  return {
+    shown,
+    show: (toast) => {
+      if (enabled()) update([...all.value, { tone: 'info' as const, ...toast, id: ++ids }].slice(-WAITING_AT_MOST));
+    },
+    dismiss,
+    hold: (value) => (held = value),
+    stop: () => clearInterval(timer),
+  };
+}
+
+const TICK = 250;
