@@ -19,6 +19,7 @@ import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.ReadEvents;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.AddReaction;
+import io.ovation.contracts.chat.AuthorView;
 import io.ovation.contracts.chat.BlockUser;
 import io.ovation.contracts.chat.ChatEndpoints;
 import io.ovation.contracts.chat.ClearHistory;
@@ -267,6 +268,20 @@ class ChatServiceTest {
         assertThat(older.messages().get(2).text()).isNull();
     }
 
+    @Test
+    void the_log_that_gateways_read_has_whole_bodies() {
+        long hello = post(ADA, "hello");
+        chat.send(BEN, new PostMessage("hi", hello)).await();
+        chat.restart();
+        List<ChannelEvent> events = chat.ask(
+                        ChatEndpoints.CHANNELS.read(), new ReadEvents(CHAT, 0, 300), RunningChat.GATEWAY)
+                .await()
+                .events();
+        assertThat(events.get(1).body())
+                .containsEntry("author", Map.of("person", "p_ben", "name", "ben", "role", "attendee"))
+                .containsEntry("replyTo", Map.of("seq", 1, "person", "p_ada", "name", "ada"));
+    }
+
     private MessagePage page(@Nullable Long before, int limit) {
         return chat.ask(ChatEndpoints.READ_MESSAGES, new ReadMessages(CHAT, before, limit), BEN)
                 .await();
@@ -278,6 +293,7 @@ class ChatServiceTest {
         MessageView found = chat.ask(ChatEndpoints.READ_MESSAGE, new ReadMessage(CHAT, hello), BEN)
                 .await();
         assertThat(found.text()).isEqualTo("hello");
+        assertThat(found.author()).isEqualTo(new AuthorView("p_ada", "ada", Role.ATTENDEE));
         assertThat(refusal(chat.ask(ChatEndpoints.READ_MESSAGE, new ReadMessage(CHAT, 99), BEN))
                         .code())
                 .isEqualTo("not-found");

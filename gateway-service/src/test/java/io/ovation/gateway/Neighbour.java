@@ -33,6 +33,7 @@ import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.CallerVerifier;
 import io.ovation.platform.identity.InternalKeys;
 import io.vertx.core.Future;
@@ -77,7 +78,7 @@ public final class Neighbour {
         ChannelEndpoints channels = ChatEndpoints.CHANNELS;
         BusServer chat = bus.server(ChatEndpoints.SERVICE);
         on(chat, chatVerifier, channels.submit(), this::submit);
-        on(chat, chatVerifier, channels.open(), (asked, caller) -> open());
+        on(chat, chatVerifier, channels.open(), (asked, asker) -> open(asker));
         on(chat, chatVerifier, channels.snapshot(), (asked, caller) -> snapshot(asked.channel()));
         on(chat, chatVerifier, channels.read(), (asked, caller) -> read(asked));
         on(chat, chatVerifier, ChatEndpoints.READ_MESSAGES, (asked, caller) -> messages(asked));
@@ -110,8 +111,10 @@ public final class Neighbour {
                 : Future.succeededFuture(new Ack(command.clientId(), command.channel(), 58, NOON, false));
     }
 
-    private static Future<Nothing> open() {
-        return Future.succeededFuture(Nothing.NOTHING);
+    private static Future<Nothing> open(Caller asker) {
+        return asker.person().equals(ChannelBinding.GATEWAY)
+                ? Future.succeededFuture(Nothing.NOTHING)
+                : Future.failedFuture(Problems.FORBIDDEN.failure());
     }
 
     private static Future<Snapshot> snapshot(ChannelId channel) {

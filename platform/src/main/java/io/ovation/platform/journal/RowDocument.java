@@ -6,6 +6,7 @@ import io.ovation.contracts.channel.ChannelEvent;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,23 @@ final class RowDocument {
 
     private static @Nullable Map<String, Object> body(JsonObject document) {
         JsonObject body = document.getJsonObject("body");
-        return body == null ? null : body.getMap();
+        return body == null ? null : plain(body);
+    }
+
+    /** The client reads nested documents as Vert.x JSON objects, which no mapper takes for the maps they are. */
+    private static Map<String, Object> plain(JsonObject document) {
+        Map<String, Object> map = new LinkedHashMap<>();
+        document.getMap().forEach((field, value) -> map.put(field, plain(value)));
+        return map;
+    }
+
+    private static Object plain(Object value) {
+        if (value instanceof JsonObject document) {
+            return plain(document);
+        } else if (value instanceof JsonArray array) {
+            return array.stream().map(RowDocument::plain).toList();
+        }
+        return value;
     }
 
     private static List<String> people(JsonObject document) {

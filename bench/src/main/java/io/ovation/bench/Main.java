@@ -1,0 +1,49 @@
+package io.ovation.bench;
+
+import io.ovation.bench.fanout.FanoutBenchmark;
+import java.util.Arrays;
+import java.util.List;
+
+/** {@code ./ovation bench}: runs one benchmark. */
+public final class Main {
+    private static final String HELP = """
+            Usage: ./ovation bench NAME [OPTION ...]
+
+              fanout   one room, many listeners: deliveries a second, latency, cost, and the raw floor of the same run
+                --sockets LIST        listeners, one run for each, default 1000,5000
+                --rate N              messages a second; default: 20 (normal), then as many as the server sustains (hot)
+                --seconds N           measured length of each step, default 8; --warm-seconds N before it, default 3
+                --bytes N             length of a message, default 200
+                --senders N           listeners who post in turn, default 200
+                --threads N           threads that read, default 1
+                --tick-millis N       the hub's pause between frames instead of its own rule
+
+            It starts the standalone edition on a fresh folder, unless you name a gateway that runs already, with limits raised as
+            bench/README.md says:
+                --gateway URL --token-secret SECRET [--account NUMBER] [--pid PROCESS]
+            """;
+
+    private Main() {}
+
+    public static void main(String[] words) {
+        List<String> all = Arrays.asList(words);
+        if (all.isEmpty() || all.contains("--help")) {
+            System.out.print(HELP);
+            return;
+        }
+        try {
+            run(all.get(0), all.subList(1, all.size()));
+            System.exit(0);
+        } catch (IllegalArgumentException | IllegalStateException mistake) {
+            System.err.println(mistake.getMessage());
+            System.exit(2);
+        }
+    }
+
+    private static void run(String name, List<String> words) {
+        switch (name) {
+            case "fanout" -> FanoutBenchmark.run(Options.read(words, FanoutBenchmark.OPTIONS));
+            default -> throw new IllegalArgumentException("There is no benchmark '" + name + "'.");
+        }
+    }
+}

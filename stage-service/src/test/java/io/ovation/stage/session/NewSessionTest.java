@@ -1,0 +1,158 @@
+package io.ovation.stage.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ProblemException;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.stage.ChatWindow;
+import io.ovation.contracts.stage.CreateSession;
+import io.ovation.contracts.stage.Modules;
+import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionPerson;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.identity.PersonIds;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class NewSessionTest {
+    private static final PersonIds PEOPLE = new PersonIds("a key of sixteen characters");
+    private static final Caller ADMIN = new Caller("102", "-", "p_admin", "Back office", Role.ADMIN);
+    private static final Caller ORGANIZER = new Caller("102", "-", "p_olga", "Olga", Role.ORGANIZER);
+
+    @Test
+    void a_plain_wish_gets_the_usual_settings() {
+        SessionSettings settings = settings(Wishes.plain(), ADMIN);
+        assertThat(settings.organizers()).containsExactly("p_admin");
+        SessionView view = settings.view();
+        assertThat(view.kind()).isEqualTo(SessionKind.INTERACTIVE_ROOM);
+        assertThat(view.visibility()).isEqualTo(Visibility.PUBLISHED);
+        assertThat(view.endsAt()).isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
+        assertThat(view.modules()).isEqualTo(Modules.ALL);
+        assertThat(view.chat()).isEqualTo(ChatWindow.DEFAULTS);
+        assertThat(view.moderators()).containsExactly(new SessionPerson(PEOPLE.of("102", "maya"), "Maya"));
+    }
+
+    @Test
+    void every_setting_can_be_chosen() {
+        SessionView view = settings(
+                        Wishes.with(Map.of(
+                                "kind", "diy-live-webcast",
+                                "visibility", "unlisted",
+                                "startsAt", "2026-11-20T14:00:00+02:00",
+                                "description", "First line\nsecond line",
+                                "event", "e-1",
+                                "tags", List.of("a", "b", "a"),
+                                "speakers", Wishes.people("sam", "Sam"),
+                                "modules", Map.of("qna", false),
+                                "chat", Map.of("opensBeforeMinutes", 0, "anonymousAllowed", false))),
+                        ADMIN)
+                .view();
+        assertThat(view.kind()).isEqualTo(SessionKind.DIY_LIVE_WEBCAST);
+        assertThat(view.visibility()).isEqualTo(Visibility.UNLISTED);
+        assertThat(view.startsAt()).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(view.tags()).containsExactly("a", "b");
+        assertThat(view.modules()).isEqualTo(new Modules(true, false, true, true, true, true));
+        assertThat(view.chat()).isEqualTo(new ChatWindow(0, 30, false));
+    }
+
+    @Test
+    void an_organizer_moderates_without_being_asked() {
+        SessionSettings settings = settings(Wishes.with(Map.of("moderators", List.of())), ORGANIZER);
+        assertThat(settings.view().moderators()).containsExactly(new SessionPerson("p_olga", "Olga"));
+        assertThat(settings.organizers()).containsExactly("p_olga");
+    }
+
+    @Test
+    void no_user_id_is_in_the_settings() {
+        assertThat(settings(Wishes.with(Map.of("speakers", Wishes.people("sam@example.org", "Sam"))), ADMIN)
+                        .toString())
+                .doesNotContain("sam@example.org");
+    }
+
+    static Stream<Arguments> mistakes() {
+        return Stream.of(
+                wrong("title", Wishes.ABSENT, "title required"),
+                wrong("title", "  ", "title required"),
+                wrong("title", "x".repeat(121), "title max-length"),
+                wrong("title", "a<b", "title no-angle-brackets"),
+                wrong("title", "a>b", "title no-angle-brackets"),
+                wrong("title", "a\nb", "title no-control-characters"),
+                wrong("description", "x".repeat(5001), "description max-length"),
+                wrong("description", "a\u0000b", "description no-control-characters"),
+                wrong("kind", "party", "kind one-of"),
+                wrong("visibility", "secret", "visibility one-of"),
+                wrong("startsAt", Wishes.ABSENT, "startsAt required"),
+                wrong("startsAt", "tomorrow", "startsAt date-time"),
+                wrong("startsAt", "2026-11-20T12:00:00", "startsAt date-time"),
+                wrong("startsAt", "1999-11-20T12:00:00Z", "startsAt range"),
+                wrong("durationMinutes", Wishes.ABSENT, "durationMinutes required"),
+                wrong("durationMinutes", 0, "durationMinutes range"),
+                wrong("durationMinutes", 1441, "durationMinutes range"),
+                wrong("tags", Collections.nCopies(21, "a"), "tags max-items"),
+                wrong("tags", List.of("ok", ""), "tags[1] required"),
+                wrong("tags", List.of("x".repeat(51)), "tags[0] max-length"),
+                wrong("tags", List.of("<i>"), "tags[0] no-angle-brackets"),
+                wrong("speakers", List.of(Map.of("name", "Sam")), "speakers[0].user required"),
+                wrong("speakers", List.of(Map.of("user", "sam")), "speakers[0].name required"),
+                wrong("speakers", Wishes.people("sam", "x".repeat(101)), "speakers[0].name max-length"),
+                wrong("speakers", Collections.nCopies(101, Map.of("user", "sam", "name", "Sam")), "speakers max-items"),
+                wrong("moderators", Wishes.ABSENT, "moderators min-items"),
+                wrong("moderators", List.of(), "moderators min-items"),
+                wrong("event", "a b", "event pattern"),
+                wrong("id", "../x", "id pattern"),
+                wrong("clientId", "short", "clientId pattern"),
+                wrong("chat", Map.of("opensBeforeMinutes", -1), "chat.opensBeforeMinutes range"),
+                wrong("chat", Map.of("closesAfterMinutes", 525_601), "chat.closesAfterMinutes range"));
+    }
+
+    private static Arguments wrong(String field, Object value, String named) {
+        return Arguments.of(field, value, named);
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void every_mistake_names_its_field_and_rule(String field, Object value, String named) {
+        refuses(Wishes.with(Map.of(field, value)), ADMIN, named);
+    }
+
+    @Test
+    void all_mistakes_are_told_at_once() {
+        refuses(
+                Wishes.with(Map.of("title", "", "durationMinutes", 0, "moderators", List.of(Map.of()))),
+                ADMIN,
+                "title required",
+                "durationMinutes range",
+                "moderators[0].user required",
+                "moderators[0].name required");
+    }
+
+    @Test
+    void only_an_admin_chooses_the_id() {
+        assertThat(settings(Wishes.with(Map.of("id", "keynote-1")), ADMIN)).isNotNull();
+        refuses(Wishes.with(Map.of("id", "keynote-1")), ORGANIZER, "id admin-only");
+    }
+
+    private static SessionSettings settings(CreateSession wish, Caller creator) {
+        return new NewSession(wish, creator, PEOPLE).settings("s_x");
+    }
+
+    private static void refuses(CreateSession wish, Caller creator, String... named) {
+        assertThatThrownBy(() -> settings(wish, creator))
+                .isInstanceOfSatisfying(
+                        ProblemException.class,
+                        refusal -> assertThat(refusal.problem().errors())
+                                .extracting(error -> error.field() + " " + error.rule())
+                                .containsExactly(named));
+    }
+}
