@@ -142,7 +142,7 @@ class ChatByApiTest implements ChatJourney {
             assertThat(problem.path("code").asText()).isEqualTo("invalid");
             assertThat(problem.at("/errors/0/field").asText()).isEqualTo("text");
             assertThat(problem.at("/errors/0/rule").asText()).isEqualTo("string");
-            refused(ada.rest().post(messages, "{\"text\":"), 400, "invalid");
+            refused(ada.rest().post(messages, "{\"text\":"), 400, "malformed-json");
             refused(ada.rest().post(messages, Map.of()), 400, "invalid");
             refused(live, "post-message", Map.of("text", "Hi", "replyTo", Map.of("$gt", 0)), 400, "invalid");
             refused(live, "delete-message", Map.of("message", "1"), 400, "invalid");

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -21,7 +22,8 @@ public final class Standalone implements Place, AutoCloseable {
     private Standalone(String name, Path data, Map<String, String> environment) {
         this.name = name;
         this.data = data;
-        this.environment = environment;
+        this.environment = new HashMap<>(Map.of("OVATION_MANAGEMENT_PORT", "0"));
+        this.environment.putAll(environment);
         this.process = launch();
     }
 
