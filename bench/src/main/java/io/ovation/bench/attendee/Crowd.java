@@ -5,10 +5,13 @@ import io.ovation.bench.socket.ClientSocket;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Many people, all of them somebody else, in one session. */
@@ -105,6 +108,11 @@ public final class Crowd implements AutoCloseable {
     /** People whose connection ended or never came about. */
     public synchronized int lost() {
         return losses.size();
+    }
+
+    /** Why connections ended, each reason with how often it was given. */
+    public synchronized Map<String, Long> losses() {
+        return losses.stream().collect(Collectors.groupingBy(why -> why, TreeMap::new, Collectors.counting()));
     }
 
     /** From the start of the connection to the answered subscription. */

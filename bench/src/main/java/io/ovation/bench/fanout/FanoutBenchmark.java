@@ -66,7 +66,7 @@ public final class FanoutBenchmark {
                 withFloor(room, table, room.at("normal", NORMAL_RATE));
                 hot(room, table);
             }
-            table.end(room.lost());
+            table.end(room.losses());
         }
     }
 

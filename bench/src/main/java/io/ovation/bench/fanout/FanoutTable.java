@@ -4,6 +4,7 @@ import io.ovation.bench.measure.Histogram;
 import io.ovation.bench.measure.Machine;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** Prints what was measured, for people; bench/README.md says how to read it. */
 final class FanoutTable {
@@ -121,8 +122,8 @@ final class FanoutTable {
                 unpaced.messagesPerFrame());
     }
 
-    void end(int lost) {
-        print("  %d connections were lost.%n", lost);
+    void end(Map<String, Long> losses) {
+        print("  connections lost: %s%n", losses.isEmpty() ? "none" : losses);
     }
 
     private static void print(String format, Object... values) {

@@ -8,6 +8,7 @@ import io.ovation.bench.server.Gateway;
 import io.ovation.bench.socket.ClientSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** One session with everybody in it, and the rates that are tried on it. */
@@ -73,8 +74,8 @@ final class Room implements AutoCloseable {
         return steps;
     }
 
-    int lost() {
-        return crowd.lost();
+    Map<String, Long> losses() {
+        return crowd.losses();
     }
 
     /** The raw floor under a step: the same frames to as many sockets at the same pace, then as fast as it goes. */

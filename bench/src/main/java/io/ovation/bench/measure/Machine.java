@@ -28,7 +28,7 @@ public final class Machine {
         return read("/proc/self/limits")
                 .lines()
                 .filter(line -> line.startsWith("Max open files"))
-                .map(line -> line.split("\\s+")[3])
+                .map(line -> line.split("\\s+", -1)[3])
                 .mapToLong(limit -> limit.equals("unlimited") ? Long.MAX_VALUE : Long.parseLong(limit))
                 .findFirst()
                 .orElse(Long.MAX_VALUE);
@@ -36,7 +36,7 @@ public final class Machine {
 
     /** Processor time that all processes have used on all cores since the machine started. */
     public static long busyNanos() {
-        String[] fields = read("/proc/stat").lines().findFirst().orElse("").split("\\s+");
+        String[] fields = read("/proc/stat").lines().findFirst().orElse("").split("\\s+", -1);
         long ticks = 0;
         for (int i = 1; i <= 8; i++) {
             ticks += i == IDLE || i == IO_WAIT ? 0 : Long.parseLong(fields[i]);

@@ -15,6 +15,8 @@ import java.net.http.HttpResponse;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -47,7 +49,7 @@ public record Gateway(
                 "startsAt",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "durationMinutes",
-                600)));
+                600, "moderators", List.of(Map.of("user", "moderator", "name", "Moderator")))));
         InetSocketAddress socket = new InetSocketAddress(address.getHost(), address.getPort());
         return new Entry(socket, "/api/v1/live", id, number -> token("attendee-" + number, Principal.Type.USER));
     }

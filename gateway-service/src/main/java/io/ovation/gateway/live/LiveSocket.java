@@ -58,10 +58,9 @@ final class LiveSocket implements Subscriber, Connection {
         MessageReader reader = new MessageReader(parts.limits(), commands::message, this::close);
         socket.setWriteQueueMaxSize(parts.limits().outboxBytes());
         socket.frameHandler(frame -> {
-            if (heard()) {
-                if (!frame.isPing() && !frame.isClose()) {
-                    reader.read(frame);
-                }
+            boolean data = frame.isText() || frame.isBinary() || frame.isContinuation();
+            if (heard() && data) {
+                reader.read(frame); // pings, pongs and closes only count
             }
         });
         socket.pongHandler(pong -> heardAt = parts.timers().monotonicMillis());
