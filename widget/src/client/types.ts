@@ -73,7 +73,8 @@ export interface ChannelEvent {
   actor: string;
   /** Absent when the event has been redacted. */
   body?: any;
-  redacts?: number;
+  /** The bodies of these events are gone from now on. */
+  redacts?: number[];
   floor?: number;
   redacted?: true;
 }

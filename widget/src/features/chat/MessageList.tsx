@@ -59,7 +59,7 @@ export function MessageList({ state, onLeave }: MessageListProps) {
                 startsGroup={startsGroup}
                 tabStop={message.seq === tabStop}
                 pinned={pins.has(message.seq)}
-                quoteGone={message.replyTo ? state.find(message.replyTo.seq)?.deleted !== undefined : false}
+                quoted={message.replyTo && state.find(message.replyTo.seq)}
               />
             </Fragment>
           ))}

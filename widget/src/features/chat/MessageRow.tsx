@@ -19,12 +19,14 @@ interface MessageRowProps {
   /** The one message that Tab reaches, with the buttons and links in it. */
   tabStop: boolean;
   pinned: boolean;
-  quoteGone: boolean;
+  /** The message that this one answers, when it is loaded. */
+  quoted: ChatMessage | undefined;
 }
 
-export function MessageRow({ state, message, startsGroup, tabStop, pinned, quoteGone }: MessageRowProps) {
+export function MessageRow({ state, message, startsGroup: starts, tabStop, pinned, quoted }: MessageRowProps) {
   const [near, setNear] = useState(false);
   const { seq, author, deleted } = message;
+  const startsGroup = starts && !deleted;
   const longPress = useLongPress((row) => !deleted && void openMessageMenu(state, message, row));
   const tabIndex = tabStop ? 0 : -1;
   const problem = state.refusals.byMessage.value.get(seq);
@@ -46,7 +48,7 @@ export function MessageRow({ state, message, startsGroup, tabStop, pinned, quote
       {startsGroup && <Avatar person={author.person} name={author.name} />}
       <div class="message-body">
         <MessageHead state={state} author={author} at={message.at} pinned={pinned} compact={!startsGroup} />
-        {message.replyTo && <QuoteLink state={state} quote={message.replyTo} gone={quoteGone} tabIndex={tabIndex} />}
+        {message.replyTo && <QuoteLink state={state} quote={message.replyTo} quoted={quoted} tabIndex={tabIndex} />}
         {deleted ? (
           <p class="message-text">{state.host.t(`chat.deleted.${deleted}`)}</p>
         ) : (
@@ -75,9 +77,11 @@ function MessageHead({ state, author, at, pinned, compact }: MessageHeadProps) {
   const { t } = state.host;
   return (
     <div class="message-head" data-compact={compact} data-pinned={pinned}>
-      <span class={compact ? 'unseen' : 'message-name'}>
-        <bdi>{author.name || t('chat.unnamed')}</bdi>
-      </span>
+      {author.person && (
+        <span class={compact ? 'unseen' : 'message-name'}>
+          <bdi>{author.name || t('chat.unnamed')}</bdi>
+        </span>
+      )}
       {!compact && state.isMe(author.person) && <span class="badge">{t('chat.you')}</span>}
       {!compact && author.role !== 'attendee' && (
         <span class="badge" data-role={author.role}>

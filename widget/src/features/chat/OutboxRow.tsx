@@ -22,7 +22,7 @@ export function OutboxRow({ state, item }: { state: ChatState; item: OutboxItem 
           <span class="badge">{t('chat.you')}</span>
           {!failed && <span class="time">{connection.value === 'online' ? t('chat.sending') : t('chat.waiting')}</span>}
         </div>
-        {item.replyTo && <QuoteLink state={state} quote={item.replyTo} gone={false} tabIndex={0} />}
+        {item.replyTo && <QuoteLink state={state} quote={item.replyTo} quoted={state.find(item.replyTo.seq)} tabIndex={0} />}
         <p class="message-text" dir="auto">
           <LinkedText text={item.text} />
         </p>

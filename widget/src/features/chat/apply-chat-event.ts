@@ -1,13 +1,22 @@
 import type { ChannelEvent } from '../../client';
-import { chatView, type ChatMessage, type ChatView, type ReactionCounts } from './chat-types';
+import {
+  completed,
+  tombstone,
+  type ChatMessage,
+  type ChatView,
+  type DeletedBy,
+  type ReactionCounts,
+  type ToldMessage,
+} from './chat-types';
 
 /** The view after an event. Pure; an event type that this version does not know changes nothing. */
 export function applyChatEvent(view: ChatView, event: ChannelEvent): ChatView {
   const { body } = event;
-  if (event.redacted) return event.type === 'message-posted' ? posted(view, redactedMessage(event)) : view;
+  // A tombstone, until the deletion that follows says whose it is.
+  if (event.redacted) return event.type === 'message-posted' ? posted(view, tombstone(event, 'unknown')) : view;
   switch (event.type) {
     case 'message-posted':
-      return posted(view, { seq: event.seq, at: event.at, reactions: {}, ...body });
+      return posted(view, completed({ seq: event.seq, at: event.at, ...body }));
     case 'message-deleted':
       return deleted(view, body.message, body.by);
     case 'message-pinned':
@@ -21,7 +30,7 @@ export function applyChatEvent(view: ChatView, event: ChannelEvent): ChatView {
     case 'user-unblocked':
       return { ...view, blocked: unblocked(view, body.person) };
     case 'history-cleared':
-      return cleared(view, body.floor);
+      return cleared(view, event.floor ?? event.seq);
     default:
       return view;
   }
@@ -32,10 +41,10 @@ export function applyChatEvents(view: ChatView, events: ChannelEvent[]): ChatVie
 }
 
 /** A page of older messages put before what is there. */
-export function withOlder(view: ChatView, older: ChatMessage[], more: boolean): ChatView {
+export function withOlder(view: ChatView, older: ToldMessage[], more: boolean): ChatView {
   const first = view.messages[0]?.seq ?? Infinity;
-  const fresh = older.filter((message) => message.seq < first && message.seq > view.floor);
-  return chatView({ ...view, messages: [...fresh.sort((a, b) => a.seq - b.seq), ...view.messages], more });
+  const fresh = older.map(completed).filter((message) => message.seq < first && message.seq > view.floor);
+  return { ...view, messages: [...fresh.sort((a, b) => a.seq - b.seq), ...view.messages], more };
 }
 
 /** Forgets the oldest messages beyond a bound; they can be loaded again. */
@@ -47,16 +56,10 @@ function posted(view: ChatView, message: ChatMessage): ChatView {
   return { ...view, messages: [...view.messages, message] };
 }
 
-function redactedMessage({ seq, at, actor }: ChannelEvent): ChatMessage {
-  const author = { person: actor, name: '', role: 'attendee' as const };
-  return { seq, at, author, text: '', reactions: {}, deleted: 'moderator' };
-}
-
-function deleted(view: ChatView, seq: number, by: ChatMessage['deleted']): ChatView {
-  const tombstone = ({ seq, author, at }: ChatMessage) => ({ seq, author, at, text: '', reactions: {}, deleted: by });
+function deleted(view: ChatView, seq: number, by: DeletedBy): ChatView {
   return {
     ...view,
-    messages: view.messages.map((message) => (message.seq === seq ? tombstone(message) : message)),
+    messages: view.messages.map((message) => (message.seq === seq ? tombstone(message, by) : message)),
     pinned: unpinned(view, seq),
   };
 }

@@ -1,10 +1,10 @@
 import type { OvationClient, PendingCommand } from '../../client';
-import type { ChatMessage } from './chat-types';
+import type { ToldMessage } from './chat-types';
 
 export const CHANNEL = 'chat';
 
 export interface MessagePage {
-  messages: ChatMessage[];
+  messages: ToldMessage[];
   more: boolean;
   nextBefore?: number;
 }

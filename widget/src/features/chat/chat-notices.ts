@@ -43,7 +43,7 @@ function tellAbout(state: ChatState, event: ChannelEvent): void {
 function announceMessage({ host, isMe }: ChatState, { body }: ChannelEvent): void {
   const { name, role } = body.author;
   const text = excerpt(body.text);
-  const toMe = body.replyTo && isMe(body.replyTo.author.person);
+  const toMe = body.replyTo && isMe(body.replyTo.person);
   if (toMe) host.announcer.say(host.t('announce.reply', { name, text }));
   else host.announcer.message({ name, text, fromTeam: role !== 'attendee' });
 }

@@ -5,7 +5,7 @@ import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
-import { chatView, type ChatMessage, type ChatView } from './chat-types';
+import { chatView, type ChatMessage, type ChatView, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
 import { sessionDraft, type Draft } from './draft';
 import { createEventBuffer } from './event-buffer';
@@ -98,7 +98,7 @@ export function startChat(host: FeatureHost): ChatState {
 
   const seeing = () => tail.value.following && host.inView(CHANNEL);
 
-  function learnMine(messages: ChatMessage[]) {
+  function learnMine(messages: { seq: number }[]) {
     const range = messages.length > 0 ? { from: messages[0]!.seq, to: messages.at(-1)!.seq } : undefined;
     api.myChat(range).then(
       (me) => {
@@ -114,7 +114,7 @@ export function startChat(host: FeatureHost): ChatState {
       batch(() => {
         buffer.drop();
         const first = view.value === null;
-        view.value = chatView(raw as Partial<ChatView>);
+        view.value = chatView(raw as ToldView);
         problem.value = null;
         outbox.settle(seq, [], undefined);
         learnMine(view.value.messages);
@@ -136,7 +136,7 @@ export function startChat(host: FeatureHost): ChatState {
     try {
       const page = await api.olderMessages(first.seq, PAGE);
       batch(() => {
-        view.value = withOlder(view.value!, page.messages.map(complete), page.more);
+        view.value = withOlder(view.value!, page.messages, page.more);
         older.value = 'idle';
       });
       if (page.messages.length > 0) learnMine(page.messages);
@@ -205,8 +205,4 @@ export function startChat(host: FeatureHost): ChatState {
     },
   };
   return state;
-}
-
-function complete(message: ChatMessage): ChatMessage {
-  return { ...message, reactions: message.reactions ?? {} };
 }

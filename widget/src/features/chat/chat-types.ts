@@ -27,10 +27,9 @@ export interface Author extends Person {
   role: Role;
 }
 
-export interface Quote {
+/** What a message answers. It carries no words: a deletion shall leave no copy of them. */
+export interface Quote extends Person {
   seq: number;
-  author: Person;
-  excerpt: string;
 }
 
 export interface PinnedMessage {
@@ -40,7 +39,8 @@ export interface PinnedMessage {
   at: string;
 }
 
-export type DeletedBy = 'author' | 'moderator';
+/** On old pages the deletion itself is not at hand. */
+export type DeletedBy = 'author' | 'moderator' | 'unknown';
 export type ReactionCounts = Record<string, number>;
 
 export const LIKE = 'like';
@@ -53,7 +53,26 @@ export function faceOf(reaction: string): string {
   return reaction === LIKE ? '👍' : reaction;
 }
 
+/** The author of what was deleted: nobody is told any more. */
+const NOBODY: Author = { person: '', name: '', role: 'attendee' };
+
+/** A message as the server tells it: of a deleted one only its place is left. */
+export type ToldMessage = Pick<ChatMessage, 'seq' | 'at'> & Partial<ChatMessage>;
+
+/** The message with what the server leaves out. */
+export function completed(told: ToldMessage): ChatMessage {
+  return { text: '', author: NOBODY, reactions: {}, ...told };
+}
+
+/** The place where a message was. */
+export function tombstone({ seq, at }: ToldMessage, deleted: DeletedBy): ChatMessage {
+  return completed({ seq, at, deleted });
+}
+
+/** A snapshot's view, which leaves out what is empty. */
+export type ToldView = Partial<Omit<ChatView, 'messages'>> & { messages?: ToldMessage[] };
+
 /** An empty chat, and the defaults for what a snapshot leaves out. */
-export function chatView(view: Partial<ChatView> = {}): ChatView {
-  return { messages: [], more: false, pinned: [], blocked: [], floor: 0, ...view };
+export function chatView({ messages = [], ...view }: ToldView = {}): ChatView {
+  return { more: false, pinned: [], blocked: [], floor: 0, ...view, messages: messages.map(completed) };
 }

@@ -24,7 +24,7 @@ describe('rows of messages', () => {
 
   it('start anew after five minutes, at a reply and beside a deleted message', () => {
     expect(groups(message('a', '20T12:00'), message('a', '20T12:06'))).toEqual([true, true]);
-    const replyTo = { seq: 1, author: { person: 'b', name: 'b' }, excerpt: '' };
+    const replyTo = { seq: 1, person: 'b', name: 'b' };
     expect(groups(message('a', '20T12:00'), message('a', '20T12:01', { replyTo }))).toEqual([true, true]);
     expect(groups(message('a', '20T12:00', { deleted: 'author' }), message('a', '20T12:01'))).toEqual([true, true]);
   });

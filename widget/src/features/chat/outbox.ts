@@ -85,7 +85,7 @@ export function createOutbox(api: ChatApi, onRefused: (problem: Problem) => void
 }
 
 export function quoteOf(message: ChatMessage): Quote {
-  return { seq: message.seq, author: message.author, excerpt: message.text.slice(0, 140) };
+  return { seq: message.seq, person: message.author.person, name: message.author.name };
 }
 
 export function problemOf(error: unknown): Problem {

@@ -69,11 +69,7 @@ export class Room {
     switch (type) {
       case 'post-message': {
         const quoted = this.posted(body.replyTo);
-        const replyTo = quoted && {
-          seq: quoted.seq,
-          author: quoted.body.author,
-          excerpt: quoted.body.text.slice(0, 140),
-        };
+        const replyTo = quoted && { seq: quoted.seq, person: quoted.actor, name: this.guests[quoted.actor]!.name };
         return this.append(actor, 'message-posted', {
           text: body.text,
           author: author(actor),
@@ -120,7 +116,9 @@ export class Room {
         return this.append(actor, 'user-unblocked', { person: body.person }, body.person);
       default:
         this.floor = this.head + 1;
-        return this.append(actor, 'history-cleared', { floor: this.floor });
+        this.append(actor, 'history-cleared', {});
+        Object.assign(this.log.at(-1)!, { floor: this.floor, body: undefined });
+        return this.head;
     }
   }
 
@@ -175,11 +173,10 @@ export class Room {
     return { seq: this.head, view: { messages, more, pinned: this.pinned(), blocked, floor: this.floor } };
   }
 
-  private asMessage({ seq, at, actor, body, redacted }: Entry) {
+  private asMessage({ seq, at, body, redacted }: Entry) {
     if (!redacted) return { seq, at, ...body, reactions: this.counts(seq) };
     const deletion = this.log.find(({ type, body: about }) => type === 'message-deleted' && about.message === seq)!;
-    const author = { person: actor, ...this.guests[actor]! };
-    return { seq, at, author, text: '', reactions: {}, deleted: deletion.body.by };
+    return { seq, at, reactions: {}, deleted: deletion.body.by };
   }
 
   private pinned() {

@@ -70,7 +70,9 @@ export const en = {
   'chat.jumpLatest': 'Latest messages',
   'chat.deleted.author': 'This message was deleted by its author',
   'chat.deleted.moderator': 'This message was removed by a moderator',
+  'chat.deleted.unknown': 'This message was deleted',
   'chat.quoteDeleted': 'Deleted message',
+  'chat.quoteFar': 'An earlier message',
   'chat.jumpToQuoted': 'Go to the message by {name}',
   'chat.notFound': 'That message is no longer available',
 

@@ -38,6 +38,7 @@ public final class ChatVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "chat")
                 .map(this::bind)
                 .compose(bound -> server.start());

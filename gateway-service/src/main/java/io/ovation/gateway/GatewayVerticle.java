@@ -32,6 +32,8 @@ import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -97,17 +99,23 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
     }
 
     private Future<Router> routes(Admission admission, Pace pace, BusChannels channels, LiveServer sockets) {
-        TrustedProxies proxies = new TrustedProxies(settings.edge().trustedProxies());
-        Clients clients = new Clients(proxies);
-        Origins origins = new Origins(settings.edge().allowedOrigins(), proxies);
+        Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
         Router router = Router.router(vertx);
-        new Edge(settings.edge(), origins).surround(router);
-        new LiveRoutes(sockets, clients, origins, new AddressGate(settings.admission())).mount(router);
+        edge().surround(router);
+        new LiveRoutes(sockets, clients, new AddressGate(settings.admission())).mount(router);
         new Pages(vertx, settings.edge(), devLogin()).mount(router);
         RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
         StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
         return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
                 .map(router);
+    }
+
+    /** The pages that may call are those of the installation and those of its accounts; a token shows later whose it is. */
+    private Edge edge() {
+        List<String> origins = new ArrayList<>(settings.edge().allowedOrigins());
+        settings.identity().accounts().all().forEach(account -> origins.addAll(account.allowedOrigins()));
+        TrustedProxies proxies = new TrustedProxies(settings.edge().trustedProxies());
+        return new Edge(settings.edge(), new Origins(origins, proxies));
     }
 
     private @Nullable DevLogin devLogin() {
@@ -117,10 +125,8 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
     }
 
     private Future<HttpServer> listen(Router router) {
-        TrustedProxies proxies = new TrustedProxies(settings.edge().trustedProxies());
-        Edge edge = new Edge(settings.edge(), new Origins(settings.edge().allowedOrigins(), proxies));
         return vertx.createHttpServer(settings.http())
-                .invalidRequestHandler(edge::refuse)
+                .invalidRequestHandler(edge()::refuse)
                 .requestHandler(router)
                 .listen(settings.port(), settings.host());
     }

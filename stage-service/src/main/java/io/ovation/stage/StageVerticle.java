@@ -33,6 +33,7 @@ public final class StageVerticle extends VerticleBase {
 
     @Override
     public Future<?> start() {
+        platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "stage")
                 .map(this::bind)
                 .compose(bound -> server.start());

@@ -16,7 +16,6 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -49,7 +48,9 @@ public record Gateway(
                 "startsAt",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "durationMinutes",
-                600, "moderators", List.of(Map.of("user", "moderator", "name", "Moderator")))));
+                600,
+                "moderators",
+                List.of(Map.of("user", "moderator", "name", "Moderator")))));
         InetSocketAddress socket = new InetSocketAddress(address.getHost(), address.getPort());
         return new Entry(socket, "/api/v1/live", id, number -> token("attendee-" + number, Principal.Type.USER));
     }

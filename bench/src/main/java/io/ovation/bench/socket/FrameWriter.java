@@ -12,17 +12,21 @@ public final class FrameWriter {
     public static byte[] masked(int opcode, byte[] payload) {
         ByteBuffer frame = header(opcode, payload.length, 0x80, 4);
         frame.putInt(MASK);
-        byte[] bytes = frame.array();
-        int from = frame.position();
         for (int i = 0; i < payload.length; i++) {
-            bytes[from + i] = (byte) (payload[i] ^ (MASK >>> (24 - 8 * (i & 3))));
+            frame.put((byte) (payload[i] ^ (MASK >>> (24 - 8 * (i & 3)))));
         }
-        return bytes;
+        return bytes(frame);
     }
 
     /** A whole frame of a server. */
     public static byte[] plain(int opcode, byte[] payload) {
-        return header(opcode, payload.length, 0, 0).put(payload).array();
+        return bytes(header(opcode, payload.length, 0, 0).put(payload));
+    }
+
+    private static byte[] bytes(ByteBuffer frame) {
+        byte[] bytes = new byte[frame.capacity()];
+        frame.flip().get(bytes);
+        return bytes;
     }
 
     private static ByteBuffer header(int opcode, int length, int maskBit, int maskLength) {

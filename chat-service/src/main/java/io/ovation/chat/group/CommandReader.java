@@ -1,6 +1,7 @@
 package io.ovation.chat.group;
 
 import io.ovation.contracts.Problem.FieldError;
+import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.AddReaction;
@@ -79,7 +80,7 @@ final class CommandReader {
             }
             try {
                 return texts.checked(raw);
-            } catch (io.ovation.contracts.ProblemException broken) {
+            } catch (ProblemException broken) {
                 errors.addAll(broken.problem().errors());
                 return "";
             }

@@ -4,6 +4,7 @@ import io.ovation.chat.session.Sessions;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
+import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.AddReaction;
@@ -26,6 +27,7 @@ import io.ovation.platform.channel.Interests;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.SavedState;
+import io.ovation.platform.store.StoreErrors;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.List;
@@ -77,19 +79,31 @@ public final class GroupChat {
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {
-        binding.bind(server, ChatEndpoints.CHANNELS, host, interests, this::submit);
+        binding.bind(
+                server,
+                ChatEndpoints.CHANNELS,
+                host,
+                interests,
+                (command, caller) -> answered(submit(command, caller)));
         server.on(
                         ChatEndpoints.READ_MESSAGES,
-                        (asked, call) ->
-                                binding.person(call, asked.channel()).compose(caller -> messages(asked, caller)))
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(messages(asked, caller))))
                 .on(
                         ChatEndpoints.READ_MESSAGE,
-                        (asked, call) ->
-                                binding.person(call, asked.channel()).compose(caller -> message(asked, caller)))
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(message(asked, caller))))
                 .on(
                         ChatEndpoints.READ_MINE,
-                        (asked, call) -> binding.person(call, asked.channel()).compose(caller -> mine(asked, caller)));
+                        (asked, call) ->
+                                binding.person(call, asked.channel()).compose(caller -> answered(mine(asked, caller))));
         host.announceHeads();
+    }
+
+    /** While the store does not answer, people are told to come back; everything here may be done twice. */
+    private static <T> Future<T> answered(Future<T> answer) {
+        return answer.recover(failure ->
+                Future.failedFuture(StoreErrors.isOutcomeUnknown(failure) ? Problems.UNAVAILABLE.failure() : failure));
     }
 
     /** Decides and stores a command, or sets a reaction. */

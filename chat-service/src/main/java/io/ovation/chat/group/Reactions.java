@@ -4,6 +4,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.platform.journal.Row;
 import io.ovation.platform.store.StoreErrors;
 import io.vertx.core.Future;
+import io.vertx.core.Handler;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -104,7 +105,7 @@ final class Reactions {
         });
     }
 
-    private static Future<Void> each(ReadStream<JsonObject> stream, io.vertx.core.Handler<JsonObject> handler) {
+    private static Future<Void> each(ReadStream<JsonObject> stream, Handler<JsonObject> handler) {
         Promise<Void> ended = Promise.promise();
         stream.exceptionHandler(ended::tryFail)
                 .endHandler(end -> ended.tryComplete())

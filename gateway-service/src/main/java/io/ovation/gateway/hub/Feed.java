@@ -104,11 +104,13 @@ final class Feed implements ChannelFollower.Listener {
         return joined(follower.last(), "\"recovered\":true", missed, viewer);
     }
 
+    /** The head is what the frame reaches without a hole, even if this copy has more that it can no longer give. */
     private Joined startedFrom(SharedSnapshot.View view, Viewer viewer) {
-        List<ChannelEvent> later = follower.since(view.seq()).orElse(List.of());
+        Optional<List<ChannelEvent>> later = follower.since(view.seq());
+        long head = later.isPresent() ? follower.last() : view.seq();
         String text =
                 "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
-        return joined(Math.max(view.seq(), follower.last()), text, later, viewer);
+        return joined(head, text, later.orElse(List.of()), viewer);
     }
 
     private Joined joined(long head, String how, List<ChannelEvent> events, Viewer viewer) {

@@ -1,5 +1,9 @@
 package io.ovation.gateway.live;
 
+import io.netty.handler.codec.TooLongFrameException;
+import io.netty.handler.codec.http.websocketx.CorruptedWebSocketFrameException;
+import io.netty.handler.codec.http.websocketx.WebSocketCloseStatus;
+
 /** Why the server ends a WebSocket; below 4000 as in RFC 6455 section 7.4.1, above as this protocol defines them. */
 public enum CloseCode {
     PROTOCOL(1002, "protocol error"),
@@ -24,6 +28,17 @@ public enum CloseCode {
     /** The status code on the wire. */
     public short code() {
         return code;
+    }
+
+    /** The code for what the server's own frame decoder refused. */
+    static CloseCode of(Throwable fault) {
+        if (fault instanceof CorruptedWebSocketFrameException refused) {
+            WebSocketCloseStatus status = refused.closeStatus();
+            return status.equals(WebSocketCloseStatus.PROTOCOL_ERROR)
+                    ? PROTOCOL
+                    : status.equals(WebSocketCloseStatus.INVALID_PAYLOAD_DATA) ? BAD_TEXT : TOO_BIG;
+        }
+        return fault instanceof TooLongFrameException ? TOO_BIG : PROTOCOL;
     }
 
     /** A few words for the log of the other side. */

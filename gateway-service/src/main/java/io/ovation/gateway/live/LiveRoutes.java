@@ -4,29 +4,28 @@ import io.ovation.contracts.Problem;
 import io.ovation.gateway.admission.AddressGate;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Clients;
-import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.Responses;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 
-/** The door of the WebSocket: who may not come in is told so over HTTP, before there is a socket. */
+/**
+ * The door of the WebSocket: who may not come in is told so over HTTP, before there is a socket. Foreign origins were turned away by
+ * {@code gateway.edge} already.
+ */
 public final class LiveRoutes {
     private static final Problem UPGRADE = Problem.of("upgrade-required", 426, "This address speaks WebSocket only.");
-    private static final Problem ORIGIN = Problem.of("forbidden-origin", 403, "Pages of this origin may not connect.");
     private static final Problem FULL = Problem.of("full", 503, "This gateway has no room; try again shortly.")
             .withRetryAfterMillis(2_000);
 
     private final LiveServer server;
     private final Clients clients;
-    private final Origins origins;
     private final AddressGate gate;
 
-    public LiveRoutes(LiveServer server, Clients clients, Origins origins, AddressGate gate) {
+    public LiveRoutes(LiveServer server, Clients clients, AddressGate gate) {
         this.server = server;
         this.clients = clients;
-        this.origins = origins;
         this.gate = gate;
     }
 
@@ -38,8 +37,6 @@ public final class LiveRoutes {
         HttpServerRequest request = context.request();
         if (!"websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
             Responses.problem(context, UPGRADE);
-        } else if (request.getHeader(HttpHeaders.ORIGIN) != null && !origins.allows(request)) {
-            Responses.problem(context, ORIGIN);
         } else if (!server.hasRoom()) {
             Responses.problem(context, FULL);
         } else {

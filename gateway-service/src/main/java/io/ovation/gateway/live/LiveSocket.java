@@ -65,7 +65,7 @@ final class LiveSocket implements Subscriber, Connection {
         });
         socket.pongHandler(pong -> heardAt = parts.timers().monotonicMillis());
         socket.drainHandler(drained -> readable());
-        socket.exceptionHandler(fault -> close(CloseCode.TOO_BIG));
+        socket.exceptionHandler(fault -> close(CloseCode.of(fault)));
         socket.closeHandler(closed -> closed());
         parts.timers().after(parts.limits().authenticateMillis(), () -> {
             if (visitor == null) {

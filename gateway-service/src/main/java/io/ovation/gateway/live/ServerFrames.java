@@ -7,6 +7,7 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.gateway.admission.Visitor;
+import io.ovation.gateway.edge.WireProblem;
 import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.Map;

@@ -20,6 +20,7 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** What a client asks for over its socket: each frame is read, answered or refused by itself. */
 final class SocketCommands {
@@ -37,14 +38,17 @@ final class SocketCommands {
     }
 
     void message(String text) {
-        ClientFrame frame;
+        @Nullable ClientFrame frame;
         try {
             frame = Json.mapper().readValue(text, ClientFrame.class);
         } catch (JsonProcessingException broken) {
+            frame = null;
+        }
+        if (frame == null) { // broken, or the JSON null
             socket.refuse(null, null, FRAME.withError("frame", "json", "A frame is one JSON object of the protocol."));
             return;
         }
-        String op = frame == null || frame.op() == null ? "" : frame.op();
+        String op = frame.op() == null ? "" : frame.op();
         Visitor visitor = socket.visitor();
         if (op.equals("authenticate")) {
             authenticate(frame);

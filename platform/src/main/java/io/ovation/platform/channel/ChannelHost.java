@@ -5,6 +5,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.Batch;
+import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.ReadEvents;
@@ -15,9 +16,11 @@ import io.ovation.platform.journal.Row;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -89,11 +92,17 @@ public final class ChannelHost<S, C> {
         int limit = Math.max(1, Math.min(asked.limit(), READ_LIMIT));
         long after = Math.max(0, asked.after());
         return journal.read(asked.channel(), after, limit)
-                .map(rows -> new EventPage(
-                        asked.channel(),
-                        journal.epoch(),
-                        after,
-                        rows.stream().map(Row::event).toList()));
+                .map(rows -> new EventPage(asked.channel(), journal.epoch(), after, withoutRedacted(rows)));
+    }
+
+    /** What a row of the page redacts is shown blank, even in the moment before it is blank in the store. */
+    private static List<ChannelEvent> withoutRedacted(List<Row> rows) {
+        Set<Long> redacted = new HashSet<>();
+        rows.forEach(row -> redacted.addAll(row.event().redacts()));
+        return rows.stream()
+                .map(Row::event)
+                .map(event -> redacted.contains(event.seq()) ? event.redacted() : event)
+                .toList();
     }
 
     /** Where the logs end in the store, searched upwards from what the asker knows. */

@@ -50,7 +50,7 @@ public final class Launcher {
         } catch (ConfigException e) {
             e.mistakes().forEach(LOG::error);
             System.exit(2);
-        } catch (RuntimeException e) {
+        } catch (Exception e) { // await() throws what failed as it is, checked or not: a taken port is an IOException
             LOG.error("{} could not start", process, e);
             System.exit(1);
         }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -67,13 +68,13 @@ final class NewSession {
         this.people = people;
     }
 
-    /** The settings under this id; fails with a problem that names each wrong field. */
-    SessionSettings settings(String id) {
+    /** The settings, still without their id; fails with a problem that names each wrong field. */
+    Function<String, SessionSettings> checked() {
         fields.optionalMatching("clientId", wish.clientId(), CLIENT_ID, "8 to 64 letters, digits, - or _.");
         checkId();
-        SessionView view = view(id);
+        Function<String, SessionView> view = view();
         fields.check();
-        return new SessionSettings(creator.account(), 1, List.of(creator.person()), view);
+        return id -> new SessionSettings(creator.account(), 1, List.of(creator.person()), view.apply(id));
     }
 
     private void checkId() {
@@ -83,26 +84,35 @@ final class NewSession {
         }
     }
 
-    private SessionView view(String id) {
+    private Function<String, SessionView> view() {
         String title = fields.line("title", wish.title(), TITLE);
         fields.noAngleBrackets("title", title);
+        String description = fields.optionalText("description", wish.description(), DESCRIPTION);
+        SessionKind kind = fields.choice("kind", wish.kind(), KINDS, SessionKind.INTERACTIVE_ROOM);
+        Visibility visibility = fields.choice("visibility", wish.visibility(), VISIBILITIES, Visibility.PUBLISHED);
         Instant startsAt = startsAt();
         int minutes = fields.number("durationMinutes", wish.durationMinutes(), 1, MINUTES);
-        return new SessionView(
+        String event = fields.optionalMatching("event", wish.event(), ID, "1 to 64 letters, digits, - or _.");
+        List<String> tags = tags();
+        List<SessionPerson> speakers = people("speakers", wish.speakers());
+        List<SessionPerson> moderators = moderators();
+        ChatWindow window = window();
+        Instant endsAt = startsAt.plus(Duration.ofMinutes(minutes));
+        return id -> new SessionView(
                 id,
-                fields.optionalMatching("event", wish.event(), ID, "1 to 64 letters, digits, - or _."),
+                event,
                 title,
-                fields.optionalText("description", wish.description(), DESCRIPTION),
-                fields.choice("kind", wish.kind(), KINDS, SessionKind.INTERACTIVE_ROOM),
-                fields.choice("visibility", wish.visibility(), VISIBILITIES, Visibility.PUBLISHED),
+                description,
+                kind,
+                visibility,
                 startsAt,
                 minutes,
-                startsAt.plus(Duration.ofMinutes(minutes)),
-                tags(),
-                people("speakers", wish.speakers()),
-                moderators(),
+                endsAt,
+                tags,
+                speakers,
+                moderators,
                 modules(),
-                window());
+                window);
     }
 
     private Instant startsAt() {

@@ -31,6 +31,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 
 /**
  * The door of sessions. All answers about one session come from its log; only lists come from the index, which every read of a session
@@ -129,16 +130,23 @@ public final class Sessions {
         if (caller.role() != Role.ADMIN && caller.role() != Role.ORGANIZER) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());
         }
+        return checked(wish, caller)
+                .compose(wanted -> idFor(wish, caller).map(wanted))
+                .compose(wanted -> store(wanted, wish, caller));
+    }
+
+    /** Every mistake is told before anything is written; what is left open is the id. */
+    private Future<Function<String, SessionSettings>> checked(CreateSession wish, Caller caller) {
         try {
-            NewSession checked = new NewSession(wish, caller, people);
-            checked.settings("s_"); // every mistake is told before anything is written
+            return Future.succeededFuture(new NewSession(wish, caller, people).checked());
         } catch (ProblemException refusal) {
             return Future.failedFuture(refusal);
         }
+    }
+
+    private Future<String> idFor(CreateSession wish, Caller caller) {
         String given = wish.id();
-        Future<String> id = given == null ? ids.forRequest(caller, wish.clientId()) : Future.succeededFuture(given);
-        return id.map(known -> new NewSession(wish, caller, people).settings(known))
-                .compose(wanted -> store(wanted, wish, caller));
+        return given == null ? ids.forRequest(caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
     private Future<SessionView> store(SessionSettings wanted, CreateSession wish, Caller caller) {

@@ -144,7 +144,7 @@ class NewSessionTest {
     }
 
     private static SessionSettings settings(CreateSession wish, Caller creator) {
-        return new NewSession(wish, creator, PEOPLE).settings("s_x");
+        return new NewSession(wish, creator, PEOPLE).checked().apply("s_x");
     }
 
     private static void refuses(CreateSession wish, Caller creator, String... named) {

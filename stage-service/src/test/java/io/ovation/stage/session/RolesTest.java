@@ -18,7 +18,8 @@ class RolesTest {
 
     private final SessionSettings session = new NewSession(
                     Wishes.with(Map.of("speakers", Wishes.people("sam", "Sam Rivera"))), OLGA, PEOPLE)
-            .settings("s_x");
+            .checked()
+            .apply("s_x");
 
     @ParameterizedTest
     @CsvSource({

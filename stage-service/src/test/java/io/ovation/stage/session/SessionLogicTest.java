@@ -20,7 +20,8 @@ class SessionLogicTest {
                     Wishes.plain(),
                     new Caller("102", "-", "p_olga", "Olga", Role.ORGANIZER),
                     new PersonIds("a key of sixteen characters"))
-            .settings("s_x");
+            .checked()
+            .apply("s_x");
 
     @Test
     void session_created_holds_the_law() {

@@ -1,0 +1,99 @@
+package io.ovation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ovation.acceptance.harness.Cluster;
+import io.ovation.acceptance.harness.Crowd;
+import io.ovation.acceptance.harness.Delivery;
+import io.ovation.acceptance.harness.Place;
+import io.ovation.acceptance.harness.Room;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The same chat on two gateways and two chat-services, and what happens to it when a process of it dies or sleeps (faults F1 and F5 of
+ * the fault matrix; F1 and F5 are the death and the sleep of a chat-service under load).
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ClusterTest implements ChatJourney {
+    private static final int PEOPLE = 6;
+    private static final int MESSAGES = 60;
+    private static final List<String> CHATS = List.of("chat-1", "chat-2");
+
+    private Cluster cluster;
+
+    @BeforeAll
+    void start(@TempDir Path data) {
+        cluster = Cluster.start(data, Crowd.UNHURRIED);
+    }
+
+    @AfterAll
+    void stop() {
+        cluster.close();
+    }
+
+    @Override
+    public Place place() {
+        return cluster;
+    }
+
+    @Test
+    void killing_a_chat_service_under_load_loses_nothing_that_was_acknowledged() {
+        try (Room first = Room.in(cluster);
+                Room second = Room.in(cluster);
+                Room third = Room.in(cluster)) {
+            List<Room> rooms = List.of(first, second, third);
+            List<Crowd> crowds = rooms.stream()
+                    .map(room -> Crowd.of(PEOPLE / 2, room).posting())
+                    .toList();
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            cluster.kill("chat-1");
+            long healed = healed(crowds);
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            cluster.restart("chat-1");
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            check("kill -9 of a chat-service", rooms, crowds, healed);
+        }
+    }
+
+    @Test
+    void a_chat_service_that_slept_and_wakes_writes_over_nobody() {
+        try (Room first = Room.in(cluster);
+                Room second = Room.in(cluster);
+                Room third = Room.in(cluster)) {
+            List<Room> rooms = List.of(first, second, third);
+            List<Crowd> crowds = rooms.stream()
+                    .map(room -> Crowd.of(PEOPLE / 2, room).posting())
+                    .toList();
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            cluster.freeze("chat-2");
+            long healed = healed(crowds);
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            cluster.thaw("chat-2");
+            healed = Math.max(healed, healed(crowds));
+            crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
+            check("a chat-service asleep", rooms, crowds, healed);
+        }
+    }
+
+    private static long healed(List<Crowd> crowds) {
+        return crowds.stream().mapToLong(Crowd::awaitEverybodyHeardAgain).sum();
+    }
+
+    private static void check(String fault, List<Room> rooms, List<Crowd> crowds, long healed) {
+        crowds.forEach(Crowd::stop);
+        for (int place = 0; place < rooms.size(); place++) {
+            Delivery delivery = crowds.get(place).delivery(rooms.get(place));
+            System.out.println(delivery.figures(fault + ", room " + (place + 1), healed) + "; longest wait for an ack "
+                    + crowds.get(place).longestWaitMillis() + " ms");
+            assertThat(delivery.violations()).isEmpty();
+            assertThat(delivery.acked()).isEqualTo(delivery.sent());
+        }
+        assertThat(healed).as("D7: healed within 10 s").isLessThan(10_000);
+    }
+}

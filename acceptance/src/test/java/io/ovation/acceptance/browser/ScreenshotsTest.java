@@ -1,0 +1,46 @@
+package io.ovation.acceptance.browser;
+
+import com.microsoft.playwright.options.ColorScheme;
+import io.ovation.acceptance.browser.Chromium.Screen;
+import io.ovation.acceptance.harness.Standalone;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Takes the pictures of docs/screenshots: {@code ./mvnw verify -pl acceptance -am -Dtest=ScreenshotsTest -Dovation.screenshots=true}. */
+@EnabledIfSystemProperty(named = "ovation.screenshots", matches = "true", disabledReason = "takes pictures only when asked")
+class ScreenshotsTest {
+    private static final Path FOLDER = Path.of("..", "docs", "screenshots");
+
+    @Test
+    void both_roles_at_both_widths_light_and_dark(@TempDir Path data) throws IOException {
+        Files.createDirectories(FOLDER);
+        try (Chromium chromium = Chromium.startOrSkip();
+                Standalone standalone = Standalone.start("screenshots", data, Map.of())) {
+            BrowserJourneyTest.awaitDemoEvent(standalone);
+            for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
+                for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+                    for (String role : List.of("attendee", "moderator")) {
+                        picture(chromium, standalone, role, screen, scheme);
+                    }
+                }
+            }
+        }
+    }
+
+    private static void picture(
+            Chromium chromium, Standalone standalone, String role, Screen screen, ColorScheme scheme) {
+        String name = role.equals("moderator") ? "Maya Lindqvist" : "Ada Attendee";
+        try (Visitor visitor = chromium.enter(standalone.address(), role, name, screen, scheme)) {
+            visitor.sees("Great, thank you!");
+            String file = "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
+            visitor.photographed(FOLDER.resolve(file));
+        }
+    }
+}

@@ -1,0 +1,147 @@
+package io.ovation.acceptance.browser;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** Somebody in the demo room in a browser: their eyes and hands. */
+final class Visitor implements AutoCloseable {
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+    private Visitor(BrowserContext context) {
+        this.context = context;
+        this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            String text = message.text();
+            if (text.contains("Content Security Policy") || text.contains("Trusted Type")) {
+                complaints.add(text);
+            }
+        });
+        page.onPageError(error -> complaints.add("page error: " + error));
+    }
+
+    static Visitor entering(BrowserContext context, URI gateway, String as, String name) {
+        Axe.install(context);
+        Visitor visitor = new Visitor(context);
+        String query = "?as=" + as + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        visitor.page.navigate(gateway + "/dev/login/" + query);
+        visitor.page.waitForURL("**/demo/");
+        assertThat(visitor.field()).isVisible();
+        return visitor;
+    }
+
+    /** What the browser complained about: policy violations and script errors. */
+    List<String> complaints() {
+        return List.copyOf(complaints);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Locator field() {
+        return page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write your message"));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    /** The log of messages. */
+    Locator log() {
+        return page.getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName("Chat messages"));
+    }
+
+    /** The message with this text. */
+    Locator message(String text) {
+        return log().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
+    }
+
+    Locator pins() {
+        return page.getByRole(AriaRole.REGION, new Page.GetByRoleOptions().setName("Pinned messages"));
+    }
+
+    void posts(String text) {
+        field().fill(text);
+        field().press("Enter");
+    }
+
+    void sees(String text) {
+        assertThat(message(text).last()).isVisible();
+    }
+
+    void doesNotSee(String text) {
+        assertThat(message(text)).hasCount(0);
+    }
+
+    /** Opens the message's menu by its three dots. */
+    void opensMenuOf(String text) {
+        Locator row = message(text).last();
+        row.scrollIntoViewIfNeeded();
+        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
+                .click();
+        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+    }
+
+    /** Chooses from the message's menu. */
+    void chooses(String action, String text) {
+        opensMenuOf(text);
+        Locator menu = page.getByRole(AriaRole.MENU);
+        Locator item = menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action))
+                .or(menu.getByRole(
+                        AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)));
+        item.first().click();
+    }
+
+    /** Says yes in the dialog that is open. */
+    void confirms(String go) {
+        page.getByRole(AriaRole.DIALOG)
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(go).setExact(true))
+                .click();
+        assertThat(page.getByRole(AriaRole.DIALOG)).hasCount(0);
+    }
+
+    /** The reaction of this name on the message, with its count. */
+    void seesReaction(String text, String name, int count) {
+        Locator chip = message(text).last().locator("button.chip[title='" + name + "']");
+        assertThat(chip).containsText(Integer.toString(count));
+    }
+
+    void reloads() {
+        page.reload();
+        assertThat(field()).isVisible();
+    }
+
+    /** The texts of the log, as they stand there. */
+    List<String> texts() {
+        return log().locator(".message-text").allInnerTexts();
+    }
+
+    void looksIn(ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+    }
+
+    void photographed(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

@@ -1,0 +1,134 @@
+package io.ovation.acceptance.harness;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A JVM of our own making with the test's class path: started without a shell, so that a kill meets it, with its output in
+ * {@code target/acceptance}, and dead at the latest when this JVM ends.
+ */
+public final class ChildJvm implements AutoCloseable {
+    private static final Path LOGS = Path.of("target", "acceptance");
+    private static final int STOP_SECONDS = 20;
+
+    private final Process process;
+    private final Path log;
+
+    private ChildJvm(Process process, Path log) {
+        this.process = process;
+        this.log = log;
+        Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly));
+    }
+
+    /** Starts {@code main} with these arguments and, of {@code OVATION_…} variables, exactly these. */
+    public static ChildJvm start(String name, String main, List<String> arguments, Map<String, String> environment) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx256m",
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                main));
+        command.addAll(arguments);
+        try {
+            Path log = Files.createDirectories(LOGS).resolve(name + ".log");
+            ProcessBuilder builder = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()));
+            builder.environment().keySet().removeIf(variable -> variable.startsWith("OVATION_"));
+            builder.environment().putAll(environment);
+            return new ChildJvm(builder.start(), log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** A port that was free a moment ago. */
+    public static int freePort() {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public boolean alive() {
+        return process.isAlive();
+    }
+
+    /** Everything that it and earlier processes of this name wrote. */
+    public String output() {
+        try {
+            return Files.readString(log);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    /** SIGKILL: it has no chance to save anything. */
+    public void kill() {
+        process.destroyForcibly();
+        ended();
+    }
+
+    /** SIGTERM: it may stop in its order. */
+    public void stop() {
+        process.destroy();
+        ended();
+    }
+
+    /** SIGSTOP: it lives and does nothing, like a JVM in a long collection. */
+    public void freeze() {
+        signal("-STOP");
+    }
+
+    /** SIGCONT: it goes on where it was and knows of nothing. */
+    public void thaw() {
+        signal("-CONT");
+    }
+
+    private void signal(String signal) {
+        try {
+            int status = new ProcessBuilder("kill", signal, Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+            if (status != 0) {
+                throw new IllegalStateException("kill " + signal + " answered " + status);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    private void ended() {
+        try {
+            if (!process.waitFor(STOP_SECONDS, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+                throw new IllegalStateException("A process did not end in " + STOP_SECONDS + " s; see " + log);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(stopped);
+        }
+    }
+
+    @Override
+    public void close() {
+        if (alive()) {
+            thaw();
+            kill();
+        }
+    }
+}
