@@ -17,6 +17,7 @@ public final class FanoutBenchmark {
             "rate",
             "seconds",
             "warm-seconds",
+            "warm-up-seconds",
             "bytes",
             "senders",
             "threads",
@@ -59,6 +60,7 @@ public final class FanoutBenchmark {
     private void measure(Gateway gateway, int sockets) {
         FanoutTable table = new FanoutTable(options, sockets);
         try (Room room = Room.open(options, gateway, sockets)) {
+            room.warmUp();
             table.begin();
             if (options.rate() > 0) {
                 withFloor(room, table, room.at("given", options.rate()));
@@ -74,8 +76,16 @@ public final class FanoutBenchmark {
         List<Step> steps = room.hot();
         steps.forEach(table::step);
         steps.forEach(this::note);
-        Step best = steps.stream().filter(Step::sustained).reduce((a, b) -> b).orElse(steps.get(0));
-        floor(room, table, best);
+        floor(room, table, best(steps));
+    }
+
+    /** The highest rate that was sustained; on a machine too busy for that, the highest that was kept up with. */
+    private static Step best(List<Step> steps) {
+        return steps.stream()
+                .filter(Step::sustained)
+                .reduce((lower, higher) -> higher)
+                .or(() -> steps.stream().filter(Step::keptUp).reduce((lower, higher) -> higher))
+                .orElse(steps.get(0));
     }
 
     private void withFloor(Room room, FanoutTable table, Step step) {

@@ -13,6 +13,7 @@ import java.util.Map;
  * @param rate messages a second, or 0 for both profiles
  * @param seconds length of what is measured of each step
  * @param warmSeconds length of what comes before it
+ * @param warmUpSeconds length of what comes before all steps, so that the server's code is compiled
  * @param bytes length of a message's text
  * @param senders how many of the listeners post
  * @param threads threads of the load generator that read
@@ -23,6 +24,7 @@ record FanoutOptions(
         double rate,
         double seconds,
         double warmSeconds,
+        double warmUpSeconds,
         int bytes,
         int senders,
         int threads,
@@ -34,7 +36,8 @@ record FanoutOptions(
                         .toList(),
                 options.number("rate", 0),
                 options.number("seconds", 8),
-                options.number("warm-seconds", 3),
+                options.number("warm-seconds", 2),
+                options.number("warm-up-seconds", 20),
                 (int) options.number("bytes", 200),
                 (int) options.number("senders", 200),
                 (int) options.number("threads", 1),

@@ -59,6 +59,11 @@ public final class Standalone implements AutoCloseable {
         return gateway;
     }
 
+    /** Its process. */
+    public long pid() {
+        return jvm.pid();
+    }
+
     private static int freePort() {
         try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();

@@ -10,15 +10,19 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The gateway's pen: writes down, for one service, who is asking. A token is signed once and handed out again for 45 of its 60 seconds, so
- * clocks may differ by the remaining 15. All threads may use it.
+ * The gateway's pen: writes down, for one service, who is asking. A token is signed once and handed out again for 30 to 45 of its 60
+ * seconds, so clocks may differ by the remaining 15. How long exactly depends on the person: the tokens of a crowd that began to talk at
+ * once would else all be signed and verified anew at once, a millisecond each. All threads may use it.
  */
 public final class CallerSigner {
     /** How long a token counts. */
     public static final Duration LIFE = Duration.ofSeconds(60);
 
-    /** How long a token is handed out again. */
+    /** How long a token is handed out again at most. */
     public static final Duration REUSE = Duration.ofSeconds(45);
+
+    /** By how much less that is for some. */
+    static final Duration REUSE_SPREAD = Duration.ofSeconds(15);
 
     /** Tokens that are kept for reuse, over all callers and services; about 700 bytes each. */
     public static final int KEPT_TOKENS = 20_000;
@@ -29,9 +33,9 @@ public final class CallerSigner {
 
     private record Call(Caller caller, String service) {}
 
-    private record Written(String token, Instant at) {
+    private record Written(String token, Instant at, Instant until) {
         boolean fresh(Instant now) {
-            return !now.isBefore(at) && now.isBefore(at.plus(REUSE));
+            return !now.isBefore(at) && now.isBefore(until);
         }
     }
 
@@ -58,9 +62,13 @@ public final class CallerSigner {
         if (known != null && known.fresh(now)) {
             return known.token();
         }
-        Written written = new Written(sign(caller, service, now), now);
+        Written written = new Written(sign(caller, service, now), now, now.plus(reuse(caller)));
         kept.put(call, written);
         return written.token();
+    }
+
+    private static Duration reuse(Caller caller) {
+        return REUSE.minusMillis(Math.floorMod(caller.person().hashCode(), REUSE_SPREAD.toMillis()));
     }
 
     private String sign(Caller caller, String service, Instant now) {
