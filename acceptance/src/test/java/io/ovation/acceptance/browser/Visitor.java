@@ -107,8 +107,7 @@ final class Visitor implements AutoCloseable {
         opensMenuOf(text);
         Locator menu = page.getByRole(AriaRole.MENU);
         Locator item = menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action))
-                .or(menu.getByRole(
-                        AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)));
+                .or(menu.getByRole(AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)));
         item.first().click();
     }
 
