@@ -28,7 +28,7 @@ class ManifestsTest {
     private static List<JsonNode> documents(String file) {
         Iterable<Object> parsed = new Yaml(new SafeConstructor(new LoaderOptions())).loadAll(Repository.read(file));
         return StreamSupport.stream(parsed.spliterator(), false)
-                .map(document -> (JsonNode) Json.mapper().valueToTree(document))
+                .map(document -> Json.mapper().<JsonNode>valueToTree(document))
                 .toList();
     }
 
