@@ -166,12 +166,26 @@ public final class Cluster implements Place, AutoCloseable {
         node(name).process.thaw();
     }
 
-    /** A figure of its metrics page, summed over its labels; 0 when it is not there. */
-    public double metric(String name, String metric) {
-        return Rest.probe(node(name).management.resolve("/metrics"))
+    /** A fresh session whose chat lives on this chat-service, as the answered commands in its metrics show. */
+    public Room roomOn(String chatService) {
+        for (int attempt = 1; attempt <= 30; attempt++) {
+            Room room = Room.in(this);
+            double before = commands(chatService);
+            room.moderator().posts("probe#" + attempt);
+            if (commands(chatService) > before) {
+                return room;
+            }
+            room.close();
+        }
+        throw new AssertionError("No session came to " + chatService);
+    }
+
+    private double commands(String chatService) {
+        return Rest.probe(node(chatService).management.resolve("/metrics"))
                 .body()
                 .lines()
-                .filter(line -> line.startsWith(metric + " ") || line.startsWith(metric + "{"))
+                .filter(line -> line.startsWith("ovation_bus_requests_seconds_count")
+                        && line.contains("operation=\"submit-command\""))
                 .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
                 .sum();
     }
