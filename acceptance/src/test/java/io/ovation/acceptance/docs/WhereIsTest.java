@@ -108,7 +108,7 @@ class WhereIsTest {
     /** A command of this repository, a file, an operation of the API or a command of the live protocol. */
     private static void isOffered(String name) {
         if (name.startsWith("./ovation ")) {
-            assertThat(Repository.read("ovation")).contains("  " + name.split(" ")[1] + ") ");
+            assertThat(Repository.read("ovation")).contains("  " + name.split(" ", 3)[1] + ") ");
         } else if (name.contains("/") || name.contains(".")) {
             assertThat(Repository.ROOT.resolve(name)).exists();
         } else {
