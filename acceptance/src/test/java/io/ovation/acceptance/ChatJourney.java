@@ -212,6 +212,9 @@ interface ChatJourney {
 
             JsonNode cleared = watching.event("history-cleared");
             assertThat(cleared.path("floor").asLong()).isGreaterThanOrEqualTo(last);
+            // An event that says nothing but its type once arrived as one whose words were taken away.
+            assertThat(cleared.path("body").isObject()).isTrue();
+            assertThat(cleared.has("redacted")).isFalse();
             assertThat(ada.freshView().at("/messages")).isEmpty();
             assertThat(ada.history(0, 50).body().path("messages")).isEmpty();
             assertThat(ada.reads(last).status()).isEqualTo(404);

@@ -16,14 +16,13 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The same chat on two gateways and two chat-services, and what happens to it when a process of it dies or sleeps (faults F1 and F5 of
- * the fault matrix; F1 and F5 are the death and the sleep of a chat-service under load).
+ * The same chat on two gateways and two chat-services, and what becomes of it when a chat-service dies (fault F1 of the fault matrix), a
+ * gateway dies (F3) or a chat-service sleeps and wakes (F5), all under load.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ClusterTest implements ChatJourney {
     private static final int PEOPLE = 6;
     private static final int MESSAGES = 60;
-    private static final List<String> CHATS = List.of("chat-1", "chat-2");
 
     private Cluster cluster;
 
@@ -78,6 +77,19 @@ class ClusterTest implements ChatJourney {
             healed = Math.max(healed, healed(crowds));
             crowds.forEach(crowd -> crowd.awaitAcks(MESSAGES));
             check("a chat-service asleep", rooms, crowds, healed);
+        }
+    }
+
+    @Test
+    void killing_a_gateway_moves_its_people_to_the_other() {
+        try (Room room = Room.in(cluster)) {
+            Crowd crowd = Crowd.of(PEOPLE, room).posting();
+            crowd.awaitAcks(MESSAGES);
+            cluster.kill("gateway-2");
+            long healed = crowd.awaitEverybodyHeardAgain();
+            crowd.awaitAcks(MESSAGES);
+            cluster.restart("gateway-2");
+            check("kill -9 of a gateway", List.of(room), List.of(crowd), healed);
         }
     }
 

@@ -8,8 +8,7 @@ import java.util.List;
 /** axe-core in every page of a context: it looks into shadow roots and judges by WCAG 2.2 A and AA and its own best practices. */
 final class Axe {
     private static final Path SCRIPT = Path.of("..", "widget", "node_modules", "axe-core", "axe.min.js");
-    private static final String RUN =
-            """
+    private static final String RUN = """
             async () => {
               const result = await axe.run(document, {resultTypes: ['violations']});
               return result.violations.map((each) => each.id + ': ' + each.help + ' at '

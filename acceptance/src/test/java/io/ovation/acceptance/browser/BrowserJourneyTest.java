@@ -55,10 +55,11 @@ class BrowserJourneyTest {
         Awaitility.await("the demo event")
                 .until(() -> admin.get("/sessions").body().at("/sessions/0/id").isTextual());
         String demo = admin.get("/sessions").at("/sessions/0/id");
-        Awaitility.await("its pinned message").until(() -> !admin.get("/sessions/" + demo + "/channels/chat/snapshot")
-                .body()
-                .at("/snapshot/view/pinned")
-                .isEmpty());
+        Awaitility.await("its pinned message")
+                .until(() -> !admin.get("/sessions/" + demo + "/channels/chat/snapshot")
+                        .body()
+                        .at("/snapshot/view/pinned")
+                        .isEmpty());
     }
 
     static Stream<Screen> screens() {
@@ -143,10 +144,13 @@ class BrowserJourneyTest {
     private static void blocking(Visitor ada, Visitor mo, String who, String screen) {
         mo.chooses("Block " + who + " from chat", "Hello from " + screen);
         mo.confirms("Block from chat");
-        assertThat(ada.page().getByText("A moderator has blocked you from writing in this chat.").first())
+        assertThat(ada.page()
+                        .getByText("A moderator has blocked you from writing in this chat.")
+                        .first())
                 .isVisible();
         assertThat(ada.field()).hasCount(0);
-        mo.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blocked people"))
+        mo.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blocked people"))
                 .click();
         mo.button("Unblock " + who).click();
         mo.button("Close").click();
@@ -156,7 +160,8 @@ class BrowserJourneyTest {
     }
 
     private static void clearing(Visitor ada, Visitor mo) {
-        mo.page().getByRole(
+        mo.page()
+                .getByRole(
                         AriaRole.BUTTON,
                         new Page.GetByRoleOptions().setName("Clear history").setExact(true))
                 .first()
@@ -218,7 +223,8 @@ class BrowserJourneyTest {
                 accessible(each, "the panel's menu");
                 each.page().keyboard().press("Escape");
             }
-            mo.page().getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blocked people"))
+            mo.page()
+                    .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Blocked people"))
                     .click();
             accessible(mo, "blocked people");
             mo.button("Close").click();
@@ -232,7 +238,9 @@ class BrowserJourneyTest {
     private static void accessible(Visitor visitor, String what) {
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
             visitor.looksIn(scheme);
-            assertThat(Axe.violations(visitor.page())).as(what + " in " + scheme).isEmpty();
+            assertThat(Axe.violations(visitor.page()))
+                    .as(what + " in " + scheme)
+                    .isEmpty();
         }
     }
 

@@ -42,16 +42,25 @@ class BrowserKillNineTest {
                 long start = System.nanoTime();
                 standalone.restart();
                 for (Visitor each : List.of(mo, ada)) {
-                    Awaitility.await("everything arrives").atMost(Duration.ofSeconds(60)).until(() -> {
-                        List<String> texts = each.texts();
-                        return texts.containsAll(wanted) && each.page().getByText("Waiting for connection").count() == 0;
-                    });
+                    Awaitility.await("everything arrives")
+                            .atMost(Duration.ofSeconds(60))
+                            .until(() -> {
+                                List<String> texts = each.texts();
+                                return texts.containsAll(wanted)
+                                        && each.page()
+                                                        .getByText("Waiting for connection")
+                                                        .count()
+                                                == 0;
+                            });
                 }
-                System.out.printf("browsers converged %d ms after the restart began%n", (System.nanoTime() - start) / 1_000_000);
+                System.out.printf(
+                        "browsers converged %d ms after the restart began%n", (System.nanoTime() - start) / 1_000_000);
                 assertThat(lines(mo.texts())).isEqualTo(lines(ada.texts())).hasSize(2 * ALL);
                 for (String name : List.of("Maya's", "Ada's")) {
                     assertThat(lines(mo.texts()).stream().filter(text -> text.startsWith(name)))
-                            .containsExactlyElementsOf(wanted.stream().filter(text -> text.startsWith(name)).toList());
+                            .containsExactlyElementsOf(wanted.stream()
+                                    .filter(text -> text.startsWith(name))
+                                    .toList());
                 }
                 assertThat(ada.page().getByText("Reconnecting")).hasCount(0);
             }

@@ -51,8 +51,7 @@ final class Chromium implements AutoCloseable {
     static Chromium startOrSkip() {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {
-            System.out.println(
-                    """
+            System.out.println("""
                     **************************************************************************
                     *  NO CHROMIUM: the browser journeys are SKIPPED. Install the Debian     *
                     *  package chromium, or name a browser in OVATION_CHROMIUM.              *

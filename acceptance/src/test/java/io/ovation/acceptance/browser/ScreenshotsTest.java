@@ -14,7 +14,10 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Takes the pictures of docs/screenshots: {@code ./mvnw verify -pl acceptance -am -Dtest=ScreenshotsTest -Dovation.screenshots=true}. */
-@EnabledIfSystemProperty(named = "ovation.screenshots", matches = "true", disabledReason = "takes pictures only when asked")
+@EnabledIfSystemProperty(
+        named = "ovation.screenshots",
+        matches = "true",
+        disabledReason = "takes pictures only when asked")
 class ScreenshotsTest {
     private static final Path FOLDER = Path.of("..", "docs", "screenshots");
 
@@ -39,7 +42,8 @@ class ScreenshotsTest {
         String name = role.equals("moderator") ? "Maya Lindqvist" : "Ada Attendee";
         try (Visitor visitor = chromium.enter(standalone.address(), role, name, screen, scheme)) {
             visitor.sees("Great, thank you!");
-            String file = "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
+            String file =
+                    "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
             visitor.photographed(FOLDER.resolve(file));
         }
     }

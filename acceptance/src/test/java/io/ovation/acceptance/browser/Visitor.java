@@ -65,9 +65,10 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName("Chat messages"));
     }
 
-    /** The message with this text. */
+    /** The message with these words of its own, not those that quote it. */
     Locator message(String text) {
-        return log().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHasText(text));
+        Locator words = page.locator(".message-text").filter(new Locator.FilterOptions().setHasText(text));
+        return log().getByRole(AriaRole.LISTITEM).filter(new Locator.FilterOptions().setHas(words));
     }
 
     Locator pins() {
@@ -79,7 +80,12 @@ final class Visitor implements AutoCloseable {
         field().press("Enter");
     }
 
+    /** Sees the message, having gone to the end of the log when reading further up. */
     void sees(String text) {
+        Locator jump = page.locator("button.jump");
+        if (jump.isVisible()) {
+            jump.click();
+        }
         assertThat(message(text).last()).isVisible();
     }
 
@@ -101,8 +107,7 @@ final class Visitor implements AutoCloseable {
         opensMenuOf(text);
         Locator menu = page.getByRole(AriaRole.MENU);
         Locator item = menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action))
-                .or(menu.getByRole(
-                        AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)));
+                .or(menu.getByRole(AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)));
         item.first().click();
     }
 

@@ -14,7 +14,9 @@ public final class Crowd {
             "OVATION_CHAT_POSTS_BURST", "100000",
             "OVATION_CHAT_POSTS_PER_MINUTE", "1000000",
             "OVATION_LIVE_FRAMES_PER_SECOND", "10000",
-            "OVATION_LIVE_FRAME_BURST", "10000");
+            "OVATION_LIVE_FRAME_BURST", "10000",
+            "OVATION_REQUESTS_PER_SECOND", "10000",
+            "OVATION_REQUEST_BURST", "10000");
 
     private static final long PAUSE_MILLIS = 15;
     private static final Duration PATIENCE = Duration.ofSeconds(60);

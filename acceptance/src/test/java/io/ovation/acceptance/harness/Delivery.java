@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -59,7 +60,7 @@ public record Delivery(int sent, int acked, int lost, int duplicated, int reorde
 
         private boolean lost(Sent sent) {
             long seq = sent.seq();
-            boolean lost = !sent.body().get("text").equals(stored.get(seq));
+            boolean lost = !Objects.equals(sent.body().get("text"), stored.get(seq));
             if (lost) {
                 violations.add(
                         "D2: " + sent.body() + " was acked as " + seq + ", where " + stored.get(seq) + " stands");

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
@@ -81,7 +82,7 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
             return;
         }
         URI gateway = gateways.get(nextGateway++ % gateways.size());
-        Wire.open(gateway, thread, this)
+        Future<?> unused = Wire.open(gateway, thread, this)
                 .whenCompleteAsync(
                         (open, failure) -> {
                             if (open == null) {
@@ -98,8 +99,12 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
     private void later() {
         if (!ended && reconnects) {
             long most = Math.min(LONGEST_PAUSE_MILLIS, 500L << Math.min(attempts++, 6));
-            thread.schedule(this::connect, ThreadLocalRandom.current().nextLong(most), TimeUnit.MILLISECONDS);
+            after(ThreadLocalRandom.current().nextLong(most), this::connect);
         }
+    }
+
+    private void after(long millis, Runnable work) {
+        Future<?> unused = thread.schedule(work, millis, TimeUnit.MILLISECONDS);
     }
 
     @Override
@@ -130,8 +135,7 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
             case "heads" -> heads(frame.at("/channels/" + channel).asLong());
             case "ack" -> answered(frame);
             case "problem" -> refused(frame);
-            case "drain" ->
-                thread.schedule(which::cut, frame.path("afterMillis").asLong(), TimeUnit.MILLISECONDS);
+            case "drain" -> after(frame.path("afterMillis").asLong(), which::cut);
             default -> {}
         }
     }
@@ -161,14 +165,11 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
     }
 
     private void heads(long head) {
-        thread.schedule(
-                () -> {
-                    if (subscribed && applied.last() < head) {
-                        subscribe();
-                    }
-                },
-                TAIL_MILLIS,
-                TimeUnit.MILLISECONDS);
+        after(TAIL_MILLIS, () -> {
+            if (subscribed && applied.last() < head) {
+                subscribe();
+            }
+        });
     }
 
     private void say(Object frame) {
@@ -202,14 +203,11 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
         Sent first = waiting.peek();
         if (first != null && subscribed && wire != null) {
             say(first.frame());
-            thread.schedule(
-                    () -> {
-                        if (waiting.peek() == first) {
-                            sendFirst();
-                        }
-                    },
-                    RESEND_MILLIS,
-                    TimeUnit.MILLISECONDS);
+            after(RESEND_MILLIS, () -> {
+                if (!first.answered()) {
+                    sendFirst();
+                }
+            });
         }
     }
 
@@ -226,11 +224,11 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
         int status = frame.at("/problem/status").asInt();
         if (frame.has("clientId") && status >= 500) {
             long pause = frame.at("/problem/retryAfterMillis").asLong(500);
-            thread.schedule(this::sendFirst, pause, TimeUnit.MILLISECONDS);
+            after(pause, this::sendFirst);
         } else if (frame.has("clientId")) {
             answered(frame);
         } else if (frame.has("channel") && status >= 500) {
-            thread.schedule(this::subscribe, 500, TimeUnit.MILLISECONDS);
+            after(500, this::subscribe);
         }
     }
 

@@ -30,7 +30,8 @@ public final class Poster {
             return;
         }
         Sent sent = client.post(name + "#" + ++number);
-        sent.answer().thenRunAsync(this::next, CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS));
+        CompletableFuture<Void> unused = sent.answer()
+                .thenRunAsync(this::next, CompletableFuture.delayedExecutor(pauseMillis, TimeUnit.MILLISECONDS));
     }
 
     /** Waits until the last message was answered. */

@@ -2,6 +2,7 @@ package io.ovation.acceptance.harness;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.ovation.platform.bus.Json;
+import io.vertx.core.buffer.Buffer;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -38,11 +39,11 @@ public final class RawSocket implements AutoCloseable {
     private final OutputStream out;
 
     /** What the server sent. */
-    public record Frame(int opcode, byte[] payload) {
+    public record Frame(int opcode, Buffer payload) {
         /** As JSON. */
         public JsonNode json() {
             try {
-                return Json.mapper().readTree(payload);
+                return Json.mapper().readTree(payload.getBytes());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -171,7 +172,7 @@ public final class RawSocket implements AutoCloseable {
         int head = in.readUnsignedByte();
         int length = in.readUnsignedByte();
         long size = length == 126 ? in.readUnsignedShort() : length == 127 ? in.readLong() : length;
-        return new Frame(head & 0x0F, in.readNBytes((int) size));
+        return new Frame(head & 0x0F, Buffer.buffer(in.readNBytes((int) size)));
     }
 
     /** The next frame with this {@code op}; others before it are passed over. */
@@ -207,9 +208,7 @@ public final class RawSocket implements AutoCloseable {
     }
 
     private static int code(Frame close) {
-        return close.payload().length < 2
-                ? 1005
-                : ByteBuffer.wrap(close.payload()).getShort() & 0xFFFF;
+        return close.payload().length() < 2 ? 1005 : close.payload().getUnsignedShort(0);
     }
 
     @Override

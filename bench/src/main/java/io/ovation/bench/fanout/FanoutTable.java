@@ -84,7 +84,8 @@ final class FanoutTable {
     }
 
     private static String faults(Step step) {
-        StringBuilder faults = new StringBuilder(step.name().startsWith("floor") || step.sustained() ? "" : step.keptUp() ? "; LATE" : "; BEHIND");
+        StringBuilder faults = new StringBuilder(
+                step.name().startsWith("floor") || step.sustained() ? "" : step.keptUp() ? "; LATE" : "; BEHIND");
         if (step.missing() != 0) {
             faults.append("; missing ").append(step.missing());
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param type past-tense kebab-case name, for example {@code message-posted}
  * @param at when the owner decided it, UTC, milliseconds
  * @param actor person id of who caused it, or {@code system}
- * @param body what the type says, or null once it was redacted
+ * @param body what the type says, which may be nothing, or null once it was redacted
  * @param audience who may see it
  * @param redacts the seqs whose bodies nobody may see from now on; usually none
  * @param floor attendees see nothing up to and including this seq from now on, or null
@@ -26,7 +26,7 @@ public record ChannelEvent(
         String type,
         Instant at,
         String actor,
-        @Nullable Map<String, Object> body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> body,
         Audience audience,
         @JsonProperty("redacts") List<Long> redacts,
         @Nullable Long floor) {

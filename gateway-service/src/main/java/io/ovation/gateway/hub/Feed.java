@@ -162,8 +162,7 @@ final class Feed implements ChannelFollower.Listener {
                 subscriber.deliver(channel, frames);
             }
         }
-        // The pause begins after the writing: a loop that is slow now writes fewer frames instead of nothing but
-        // frames.
+        // The pause begins after the writing: a slow loop then writes fewer frames, instead of nothing else.
         flushedAt = timers.monotonicMillis();
     }
 

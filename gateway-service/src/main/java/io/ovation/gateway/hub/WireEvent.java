@@ -18,7 +18,7 @@ public record WireEvent(
         String type,
         Instant at,
         String actor,
-        @Nullable Map<String, Object> body,
+        @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> body,
         List<Long> redacts,
         @Nullable Long floor,
         @Nullable Boolean redacted) {
