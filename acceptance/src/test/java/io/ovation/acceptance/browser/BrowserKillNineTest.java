@@ -62,7 +62,7 @@ class BrowserKillNineTest {
                                     .filter(text -> text.startsWith(name))
                                     .toList());
                 }
-                assertThat(ada.page().getByText("Reconnecting")).hasCount(0);
+                assertThat(ada.page().locator(".connection")).hasCount(0);
             }
         }
     }

@@ -247,6 +247,18 @@ public final class LiveClient implements AutoCloseable, Wire.Ear {
         });
     }
 
+    /** Cuts the connection and stays away. */
+    public void leave() {
+        reconnects = false;
+        cut();
+    }
+
+    /** Connects again after {@link #leave}. */
+    public LiveClient comeBack() {
+        reconnects = true;
+        return start();
+    }
+
     /** Waits for an event that was or will be applied. */
     public JsonNode event(String type, Predicate<JsonNode> which) {
         return first(type, applied::events, event -> event.path("type").asText().equals(type) && which.test(event));
