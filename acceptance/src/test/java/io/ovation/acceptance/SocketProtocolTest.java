@@ -5,6 +5,7 @@ import static io.ovation.acceptance.harness.RawSocket.CONTINUATION;
 import static io.ovation.acceptance.harness.RawSocket.CUT;
 import static io.ovation.acceptance.harness.RawSocket.FIN;
 import static io.ovation.acceptance.harness.RawSocket.PING;
+import static io.ovation.acceptance.harness.RawSocket.PONG;
 import static io.ovation.acceptance.harness.RawSocket.RSV1;
 import static io.ovation.acceptance.harness.RawSocket.TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +39,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SocketProtocolTest {
     private static final Map<String, String> SETTINGS = Map.of(
             "OVATION_LIVE_AUTHENTICATE_MILLIS", "700",
+            "OVATION_LIVE_PING_SECONDS", "1",
             "OVATION_REFUSED_TOKENS_BURST", "10000",
             "OVATION_LIVE_SOCKETS_PER_USER", "5");
 
@@ -341,6 +343,21 @@ class SocketProtocolTest {
                 socket.frame(FIN | PING, new byte[0]);
             }
             assertThat(socket.closeCode()).isEqualTo(4429);
+        }
+    }
+
+    /** Once, every client that answered a ping, as browsers do by themselves, was taken for one that breaks the protocol. */
+    @Test
+    void a_client_that_answers_pings_stays() {
+        try (RawSocket socket = authenticated()) {
+            socket.op("heads");
+            socket.frame(FIN | PONG, new byte[0]);
+            socket.op("heads");
+            assertThat(socket.say(post("after-the-pong-01", "still here"))
+                            .op("ack")
+                            .path("clientId")
+                            .asText())
+                    .isEqualTo("after-the-pong-01");
         }
     }
 

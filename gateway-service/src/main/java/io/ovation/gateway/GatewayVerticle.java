@@ -21,6 +21,7 @@ import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.config.ConfigException;
 import io.ovation.platform.identity.CallerSigner;
 import io.ovation.platform.identity.LocalRevocations;
 import io.ovation.platform.identity.PersonIds;
@@ -128,7 +129,9 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         return vertx.createHttpServer(settings.http())
                 .invalidRequestHandler(edge()::refuse)
                 .requestHandler(router)
-                .listen(settings.port(), settings.host());
+                .listen(settings.port(), settings.host())
+                .recover(failure ->
+                        Future.failedFuture(ConfigException.cannotListen("OVATION_PORT", settings.port(), failure)));
     }
 
     @Override

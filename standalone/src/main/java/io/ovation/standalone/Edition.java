@@ -63,14 +63,14 @@ record Edition(Secrets secrets, Map<String, String> values) {
         return "http://localhost:" + values.get("OVATION_PORT");
     }
 
-    /** All services, the owners of data first. */
+    /** All services. The gateway comes third, because event loops are dealt out in turn and it should have one to itself. */
     List<Service<?>> services() {
         return List.of(
                 StageVerticle.SERVICE,
                 ChatVerticle.SERVICE,
+                GatewayVerticle.SERVICE,
                 QnaVerticle.SERVICE,
                 InteractionsVerticle.SERVICE,
-                AnalyticsVerticle.SERVICE,
-                GatewayVerticle.SERVICE);
+                AnalyticsVerticle.SERVICE);
     }
 }

@@ -13,6 +13,12 @@ public final class ConfigException extends RuntimeException {
         this.mistakes = List.copyOf(mistakes);
     }
 
+    /** A port on which this process cannot listen, named by its setting. */
+    public static ConfigException cannotListen(String setting, int port, Throwable why) {
+        return new ConfigException(List.of("Port %d cannot be listened on (%s); choose another by %s."
+                .formatted(port, why.getMessage(), setting)));
+    }
+
     public List<String> mistakes() {
         return mistakes;
     }

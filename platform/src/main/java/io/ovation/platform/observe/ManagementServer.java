@@ -1,6 +1,7 @@
 package io.ovation.platform.observe;
 
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
+import io.ovation.platform.config.ConfigException;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServer;
@@ -22,7 +23,12 @@ public final class ManagementServer {
     public static Future<ManagementServer> start(
             Vertx vertx, ManagementSettings settings, Health health, PrometheusMeterRegistry meters) {
         ManagementServer management = new ManagementServer(vertx, health, meters);
-        return management.server.listen(settings.port(), settings.host()).map(management);
+        return management
+                .server
+                .listen(settings.port(), settings.host())
+                .map(management)
+                .recover(failure -> Future.failedFuture(
+                        ConfigException.cannotListen("OVATION_MANAGEMENT_PORT", settings.port(), failure)));
     }
 
     public int port() {
