@@ -10,6 +10,7 @@ import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
+import io.ovation.platform.pace.TokenBucket;
 import io.vertx.core.http.ServerWebSocket;
 import java.time.Instant;
 import java.util.HashMap;
@@ -31,7 +32,7 @@ final class LiveSocket implements Subscriber, Connection {
     private final Runnable onAdmitted;
     private final Runnable onGone;
     private final SocketCommands commands;
-    private final Bucket frames;
+    private final TokenBucket frames;
     private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
     private final Set<ChannelId> lagging = new LinkedHashSet<>(2);
     private @Nullable Visitor visitor;
@@ -51,7 +52,7 @@ final class LiveSocket implements Subscriber, Connection {
         this.heardAt = now;
         this.overflowedAt = now - OVERFLOW_WINDOW_MILLIS;
         this.frames =
-                new Bucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
+                new TokenBucket(parts.limits().framesPerSecond(), parts.limits().frameBurst(), now);
     }
 
     void start() {
