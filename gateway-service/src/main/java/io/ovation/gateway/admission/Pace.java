@@ -19,9 +19,7 @@ public final class Pace {
     public Pace(AdmissionLimits limits, LongSupplier nanos) {
         this.nanos = nanos;
         refusedTokens = new TokenBuckets<>(
-                limits.refusedTokensPerMinute() / SECONDS_PER_MINUTE,
-                limits.refusedTokensBurst(),
-                limits.remembered());
+                limits.refusedTokensPerMinute() / SECONDS_PER_MINUTE, limits.refusedTokensBurst(), limits.remembered());
         requests = new TokenBuckets<>(limits.requestsPerSecond(), limits.requestBurst(), limits.remembered());
     }
 
