@@ -46,7 +46,9 @@ class StandaloneTest {
                         List.of("--port", Integer.toString(taken.getLocalPort()), "--data", data.toString()),
                         Map.of("OVATION_MANAGEMENT_PORT", "0"))) {
             await("it ends").atMost(Duration.ofSeconds(30)).until(() -> !process.alive());
-            assertThat(process.output()).contains("could not start", "Address already in use");
+            assertThat(process.output())
+                    .contains("Port " + taken.getLocalPort() + " cannot be listened on")
+                    .contains("Address already in use", "OVATION_PORT");
         }
     }
 }
