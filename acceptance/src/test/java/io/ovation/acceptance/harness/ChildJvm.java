@@ -2,20 +2,26 @@ package io.ovation.acceptance.harness;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * A JVM of our own making with the test's class path: started without a shell, so that a kill meets it, with its output in
  * {@code target/acceptance}, and dead at the latest when this JVM ends.
  */
 public final class ChildJvm implements AutoCloseable {
+    private static final int FIRST_PORT = 15_000;
+    private static final int LAST_PORT = 31_999;
+    private static final AtomicInteger nextPort =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(FIRST_PORT, LAST_PORT));
+
     private static final Path LOGS = Path.of("target", "acceptance");
     private static final int STOP_SECONDS = 20;
 
@@ -52,12 +58,25 @@ public final class ChildJvm implements AutoCloseable {
         }
     }
 
-    /** A port that was free a moment ago. */
+    /**
+     * A port that is free and below those that the kernel lends to outgoing connections: one of theirs could be lent between this look
+     * and the child's start, which happened. None is given out twice.
+     */
     public static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+        for (int tries = 0; tries < 1_000; tries++) {
+            int port = nextPort.getAndUpdate(last -> last >= LAST_PORT ? FIRST_PORT : last + 1);
+            if (free(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("No free port between " + FIRST_PORT + " and " + LAST_PORT + ".");
+    }
+
+    private static boolean free(int port) {
+        try (ServerSocket all = new ServerSocket(port)) {
+            return all.isBound();
+        } catch (IOException taken) {
+            return false;
         }
     }
 

@@ -22,12 +22,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Nodes of one cluster, in one JVM on loopback, each with Vert.x and Hazelcast of its own. */
 class ClusterTest {
+    private static final AtomicInteger NEXT_PORT =
+            new AtomicInteger(ThreadLocalRandom.current().nextInt(12_000, 14_000));
+
     private static final Greeting.Question ADA = new Greeting.Question("Ada");
 
     private final String clusterName = UUID.randomUUID().toString();
@@ -184,11 +189,13 @@ class ClusterTest {
         await().until(() -> instances(node).size() == count);
     }
 
+    /** Free, and below the ports that the kernel lends to outgoing connections, which could be lent before the node starts. */
     private static int freePort() {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        int port = NEXT_PORT.incrementAndGet();
+        try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
+        } catch (IOException taken) {
+            return freePort();
         }
     }
 }
