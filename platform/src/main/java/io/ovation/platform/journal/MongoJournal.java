@@ -1,6 +1,7 @@
 package io.ovation.platform.journal;
 
 import io.ovation.contracts.ChannelId;
+import io.ovation.platform.store.StoreErrors;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -29,8 +30,6 @@ import java.util.stream.LongStream;
  * logs are dense, every page is a list of known ids, which needs no range scan on any store.
  */
 public final class MongoJournal implements Journal {
-    private static final int DUPLICATE_KEY = 11000;
-
     private final MongoClient mongo;
     private final String rows;
     private final String states;
@@ -60,7 +59,7 @@ public final class MongoJournal implements Journal {
                         key,
                         new JsonObject().put("$setOnInsert", fresh),
                         new UpdateOptions().setUpsert(true).setWriteOption(WriteOption.MAJORITY))
-                .recover(failure -> code(failure) == DUPLICATE_KEY
+                .recover(failure -> StoreErrors.isDuplicateKey(failure)
                         ? Future.succeededFuture() // another instance made it at the same moment
                         : Future.failedFuture(failure))
                 .compose(made -> mongo.findOne(collection, key, null))
@@ -163,12 +162,8 @@ public final class MongoJournal implements Journal {
                         new JsonObject().put("$set", content),
                         new UpdateOptions().setUpsert(true).setWriteOption(WriteOption.MAJORITY))
                 .<Void>mapEmpty()
-                .recover(failure -> code(failure) == DUPLICATE_KEY
+                .recover(failure -> StoreErrors.isDuplicateKey(failure)
                         ? Future.succeededFuture() // a newer one is there
                         : Future.failedFuture(failure));
-    }
-
-    private static int code(Throwable failure) {
-        return failure instanceof com.mongodb.MongoException mongo ? mongo.getCode() : 0;
     }
 }
