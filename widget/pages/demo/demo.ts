@@ -12,7 +12,7 @@ function enter(first: DevLogin): void {
     document.documentElement.dataset['theme'] = (event as CustomEvent<{ theme: string }>).detail.theme;
   });
   panel.addEventListener('ovation-session', (event) =>
-    showTitle((event as CustomEvent<{ title: string }>).detail.title),
+    showTitle((event as CustomEvent<{ name: string }>).detail.name),
   );
   panel.addEventListener('ovation-unread', (event) =>
     showUnread((event as CustomEvent<{ count: number }>).detail.count),

@@ -15,7 +15,7 @@ describe('a connection', () => {
       },
     });
     expect(client.you?.person).toBe('p_ada');
-    expect(client.session?.title).toBe('Opening');
+    expect(client.session?.name).toBe('Opening');
     expect(client.limits?.messageCharacters).toBe(2000);
     expect(addresses).toEqual([`ws://127.0.0.1:${stage.gateway.port}/api/v1/live`]);
     const [hello] = stage.neighbour.frames('authenticate');
@@ -192,8 +192,8 @@ describe('a connection', () => {
     const client = await stage.online();
     const peer = stage.neighbour.peers[0]!;
     peer.send({ op: 'you', you: { ...client.you!, role: 'moderator', team: true, moderates: true } });
-    peer.send({ op: 'session', session: { ...client.session!, title: 'Closing' } });
-    await stage.until(() => client.session?.title === 'Closing');
+    peer.send({ op: 'session', session: { ...client.session!, name: 'Closing' } });
+    await stage.until(() => client.session?.name === 'Closing');
     expect(client.you?.moderates).toBe(true);
   });
 

@@ -137,18 +137,18 @@ export interface Person {
   name: string;
 }
 
-export type SessionKind = 'interactive-room' | 'live-webcast' | 'pre-recorded' | 'diy-live-webcast';
+export type SessionType = 'interactive-room' | 'live-webcast' | 'pre-recorded' | 'diy-live-webcast';
 
 export interface SessionView {
   id: string;
   event: string;
-  title: string;
+  name: string;
   description?: string;
-  kind: SessionKind;
+  type: SessionType;
   visibility: 'private' | 'unlisted' | 'published';
-  startsAt: string;
+  startDate: string;
   durationMinutes: number;
-  endsAt: string;
+  endDate: string;
   tags: string[];
   speakers: Person[];
   moderators: Person[];

@@ -11,7 +11,7 @@ export function Header({ model }: { model: PanelModel }) {
     <header class="head">
       <div class="head-text">
         <h2 class="head-title" dir="auto">
-          {session.value?.title ?? '\u00a0'}
+          {session.value?.name ?? '\u00a0'}
         </h2>
         {session.value && <Phase session={session.value} />}
       </div>
@@ -37,8 +37,8 @@ function Phase({ session }: { session: SessionView }) {
         {t(`phase.${phase}`)}
       </span>
       {phase === 'upcoming' && (
-        <time dateTime={session.startsAt}>
-          {t('phase.startsAt', { time: times.start(session.startsAt, clock.value) })}
+        <time dateTime={session.startDate}>
+          {t('phase.startsAt', { time: times.start(session.startDate, clock.value) })}
         </time>
       )}
     </p>

@@ -121,10 +121,10 @@ describe('an attendee', () => {
   it('cannot write before the chat opens, and reads when it does', async () => {
     stage = await enter('p_ada');
     await field();
-    stage.server.tellSession({ startsAt: new Date(Date.now() + 7_200_000).toISOString() });
+    stage.server.tellSession({ startDate: new Date(Date.now() + 7_200_000).toISOString() });
     await eventually(() => expect(stage.screen.text()).toContain('Chat opens'));
     expect(stage.screen.text()).toContain('Upcoming');
-    stage.server.tellSession({ startsAt: '2026-01-01T10:00:00Z', endsAt: '2026-01-01T11:00:00Z' });
+    stage.server.tellSession({ startDate: '2026-01-01T10:00:00Z', endDate: '2026-01-01T11:00:00Z' });
     await eventually(() => expect(stage.screen.text()).toContain('This chat is closed'));
   });
 

@@ -175,7 +175,7 @@ describe('axe finds nothing', () => {
     stage = await enter('p_ada');
     await eventually(() => expect(stage.screen.text()).toContain('No messages yet'));
     await expectNothing(stage);
-    stage.server.tellSession({ endsAt: '2026-01-01T00:00:00Z' });
+    stage.server.tellSession({ endDate: '2026-01-01T00:00:00Z' });
     await eventually(() => expect(stage.screen.text()).toContain('This chat is closed'));
     await expectNothing(stage);
     stage.panel.close();

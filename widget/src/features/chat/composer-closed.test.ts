@@ -5,7 +5,7 @@ import { closedReason } from './composer-closed';
 
 const attendee: You = { person: 'p', name: 'P', role: 'attendee', team: false, moderates: false };
 const speaker: You = { ...attendee, role: 'speaker', team: true };
-const session = testSession({ startsAt: '2026-11-20T12:00:00Z', endsAt: '2026-11-20T13:00:00Z' });
+const session = testSession({ startDate: '2026-11-20T12:00:00Z', endDate: '2026-11-20T13:00:00Z' });
 const at = (time: string) => Date.parse(`2026-11-20T${time}:00Z`);
 
 describe('writing in the chat', () => {

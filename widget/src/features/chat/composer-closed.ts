@@ -24,10 +24,10 @@ export function closedReason(
 }
 
 /** Milliseconds since 1970; -Infinity when it is always open. */
-export function opensAt({ startsAt, chat }: SessionView): number {
-  return chat?.opensBeforeMinutes == null ? -Infinity : Date.parse(startsAt) - chat.opensBeforeMinutes * MINUTE;
+export function opensAt({ startDate, chat }: SessionView): number {
+  return chat?.opensBeforeMinutes == null ? -Infinity : Date.parse(startDate) - chat.opensBeforeMinutes * MINUTE;
 }
 
-function closesAt({ endsAt, chat }: SessionView): number {
-  return chat?.closesAfterMinutes == null ? Infinity : Date.parse(endsAt) + chat.closesAfterMinutes * MINUTE;
+function closesAt({ endDate, chat }: SessionView): number {
+  return chat?.closesAfterMinutes == null ? Infinity : Date.parse(endDate) + chat.closesAfterMinutes * MINUTE;
 }

@@ -72,7 +72,7 @@ class ChatByApiTest implements ChatJourney {
     @Test
     void attendees_wait_for_the_start_and_the_team_does_not() {
         String tomorrow = Instant.now().plus(Duration.ofDays(1)).toString();
-        try (Room room = Room.in(standalone, Map.of("startsAt", tomorrow, "chat", Map.of("opensBeforeMinutes", 10)))) {
+        try (Room room = Room.in(standalone, Map.of("startDate", tomorrow, "chat", Map.of("opensBeforeMinutes", 10)))) {
             Member ada = room.attendee("Ada");
             refused(ada.posts("Too early"), 403, "chat-not-open");
             refused(ada.joins(), "post-message", Map.of("text", "Too early"), 403, "chat-not-open");
@@ -84,7 +84,7 @@ class ChatByApiTest implements ChatJourney {
     @Test
     void attendees_cannot_write_after_the_end() {
         String yesterday = Instant.now().minus(Duration.ofDays(1)).toString();
-        try (Room room = Room.in(standalone, Map.of("startsAt", yesterday, "chat", Map.of("closesAfterMinutes", 30)))) {
+        try (Room room = Room.in(standalone, Map.of("startDate", yesterday, "chat", Map.of("closesAfterMinutes", 30)))) {
             Member ada = room.attendee("Ada");
             refused(ada.posts("Too late"), 403, "chat-closed");
             refused(ada.joins(), "post-message", Map.of("text", "Too late"), 403, "chat-closed");

@@ -26,7 +26,7 @@ import io.ovation.contracts.stage.ListSessions;
 import io.ovation.contracts.stage.Modules;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
-import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
@@ -198,7 +198,7 @@ public final class Neighbour {
                 null,
                 "Keynote",
                 null,
-                SessionKind.LIVE_WEBCAST,
+                SessionType.LIVE_WEBCAST,
                 Visibility.PUBLISHED,
                 start,
                 60,

@@ -127,7 +127,7 @@ class StageServiceTest {
         SessionView made = create(Map.of("id", "keynote", "clientId", "request-1"), ADMIN);
         assertThat(create(Map.of("id", "keynote", "clientId", "request-1"), ADMIN))
                 .isEqualTo(made);
-        CreateSession second = Wishes.with(Map.of("id", "keynote", "title", "Another"));
+        CreateSession second = Wishes.with(Map.of("id", "keynote", "name", "Another"));
         assertThat(refusal(ask(StageEndpoints.CREATE_SESSION, second, ADMIN)).code())
                 .isEqualTo("session-exists");
     }
@@ -137,8 +137,8 @@ class StageServiceTest {
         assertThat(refusal(ask(StageEndpoints.CREATE_SESSION, Wishes.plain(), ADA))
                         .code())
                 .isEqualTo("forbidden");
-        Problem problem = refusal(ask(StageEndpoints.CREATE_SESSION, Wishes.with(Map.of("title", "<b>")), ADMIN));
-        assertThat(problem.errors()).extracting(Problem.FieldError::field).containsExactly("title");
+        Problem problem = refusal(ask(StageEndpoints.CREATE_SESSION, Wishes.with(Map.of("name", "<b>")), ADMIN));
+        assertThat(problem.errors()).extracting(Problem.FieldError::field).containsExactly("name");
     }
 
     @Test
@@ -173,7 +173,7 @@ class StageServiceTest {
 
     @Test
     void lists_show_what_is_published_or_ones_own_and_admins_see_all_of_their_account() {
-        create(Map.of("id", "late", "startsAt", "2026-11-21T12:00:00Z"), ADMIN);
+        create(Map.of("id", "late", "startDate", "2026-11-21T12:00:00Z"), ADMIN);
         create(Map.of("id", "early"), ADMIN);
         create(Map.of("id", "hidden", "visibility", "unlisted"), ADMIN);
         create(Map.of("id", "secret", "visibility", "private", "moderators", Wishes.people("zoe", "Zoe")), ADMIN);

@@ -58,11 +58,11 @@ final class DemoEvent {
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
         Answer known = call("GET", "/sessions/" + session, admin, null);
         if (known.status() == 200) {
-            return known.text("title");
+            return known.text("name");
         }
         Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
         talk(session);
-        return made.text("title");
+        return made.text("name");
     }
 
     private static Map<String, Object> wanted(String session) {
@@ -71,15 +71,15 @@ final class DemoEvent {
                 session,
                 "event",
                 "demo",
-                "title",
+                "name",
                 "Ovation demo: the opening keynote",
                 "description",
                 "A session to try everything on. It lasts a day; tomorrow there is a new one.",
-                "kind",
+                "type",
                 "live-webcast",
                 "visibility",
                 "published",
-                "startsAt",
+                "startDate",
                 Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
                 "durationMinutes",
                 1440,

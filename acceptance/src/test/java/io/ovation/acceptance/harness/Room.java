@@ -31,8 +31,8 @@ public final class Room implements AutoCloseable {
     /** One that differs in some fields. */
     public static Room in(Place place, Map<String, ?> fields) {
         Map<String, Object> session = new HashMap<>(Map.of(
-                "title", "Acceptance",
-                "startsAt", Instant.now().minus(Duration.ofMinutes(5)).toString(),
+                "name", "Acceptance",
+                "startDate", Instant.now().minus(Duration.ofMinutes(5)).toString(),
                 "durationMinutes", 60,
                 "moderators", List.of(Map.of("user", MODERATOR, "name", "Mo Moderator")),
                 "speakers", List.of(Map.of("user", SPEAKER, "name", "Sue Speaker"))));

@@ -43,9 +43,9 @@ public record Gateway(
         call(Json.text(Map.of(
                 "id",
                 id,
-                "title",
+                "name",
                 "Benchmark",
-                "startsAt",
+                "startDate",
                 Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
                 "durationMinutes",
                 600,

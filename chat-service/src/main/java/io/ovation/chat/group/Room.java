@@ -27,8 +27,8 @@ record Room(boolean on, Instant opensAt, Instant closesAt, Map<String, String> m
         var view = settings.view();
         return new Room(
                 view.modules().chat(),
-                view.startsAt().minus(Duration.ofMinutes(view.chat().opensBeforeMinutes())),
-                view.endsAt().plus(Duration.ofMinutes(view.chat().closesAfterMinutes())),
+                view.startDate().minus(Duration.ofMinutes(view.chat().opensBeforeMinutes())),
+                view.endDate().plus(Duration.ofMinutes(view.chat().closesAfterMinutes())),
                 names(Stream.concat(
                         view.moderators().stream(),
                         settings.organizers().stream().map(person -> new SessionPerson(person, "")))),

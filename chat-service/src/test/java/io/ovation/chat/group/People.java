@@ -4,7 +4,7 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ChatWindow;
 import io.ovation.contracts.stage.Modules;
-import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
@@ -30,7 +30,7 @@ public final class People {
     }
 
     /** An hour from the start on, with chat a quarter of an hour before and half an hour after. */
-    public static SessionSettings session(Instant startsAt, boolean chat, Visibility visibility) {
+    public static SessionSettings session(Instant startDate, boolean chat, Visibility visibility) {
         return new SessionSettings(
                 ACCOUNT,
                 1,
@@ -40,11 +40,11 @@ public final class People {
                         null,
                         "Keynote",
                         null,
-                        SessionKind.LIVE_WEBCAST,
+                        SessionType.LIVE_WEBCAST,
                         visibility,
-                        startsAt,
+                        startDate,
                         MINUTES,
-                        startsAt.plusSeconds(60L * MINUTES),
+                        startDate.plusSeconds(60L * MINUTES),
                         List.of(),
                         List.of(new SessionPerson("p_sam", "Sam")),
                         List.of(new SessionPerson("p_maya", "Maya")),

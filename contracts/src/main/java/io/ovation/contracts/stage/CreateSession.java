@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param clientId chosen once by the sender and kept through repeats, 8 to 64 of {@code A-Z a-z 0-9 _ -}
  * @param id the session's id, which only an admin may choose; null for a random one
  * @param event the event it belongs to, or null
- * @param title required, at most 120 characters, without {@code <} and {@code >}
+ * @param name required, at most 120 characters, without {@code <} and {@code >}
  * @param description at most 5,000 characters, or null
- * @param kind {@code interactive-room} unless given
+ * @param type {@code interactive-room} unless given
  * @param visibility {@code published} unless given
- * @param startsAt required, ISO 8601 with offset
+ * @param startDate required, ISO 8601 with offset
  * @param durationMinutes required, 1 to 1440
  * @param tags at most 20 of at most 50 characters
  * @param speakers at most 100
@@ -25,11 +25,11 @@ public record CreateSession(
         @Nullable String clientId,
         @Nullable String id,
         @Nullable String event,
-        @Nullable String title,
+        @Nullable String name,
         @Nullable String description,
-        @Nullable String kind,
+        @Nullable String type,
         @Nullable String visibility,
-        @Nullable String startsAt,
+        @Nullable String startDate,
         @Nullable Integer durationMinutes,
         @Nullable List<@Nullable String> tags,
         @Nullable List<@Nullable Participant> speakers,

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id 1 to 64 of {@code A-Z a-z 0-9 _ -}
  * @param event the event it belongs to, or null
- * @param title at most 120 characters, without {@code <} and {@code >}
+ * @param name at most 120 characters, without {@code <} and {@code >}
  * @param description free text, or null
- * @param kind interactive room, live webcast and so on
+ * @param type interactive room, live webcast and so on
  * @param visibility who may open it
- * @param startsAt when it begins, UTC
+ * @param startDate when it begins, UTC
  * @param durationMinutes 1 to 1440
- * @param endsAt when it is planned to end
+ * @param endDate when it is planned to end
  * @param tags in the order in which they were given
  * @param speakers the speakers
  * @param moderators the moderators, those who created it among them
@@ -27,13 +27,13 @@ import org.jspecify.annotations.Nullable;
 public record SessionView(
         String id,
         @Nullable String event,
-        String title,
+        String name,
         @Nullable String description,
-        SessionKind kind,
+        SessionType type,
         Visibility visibility,
-        Instant startsAt,
+        Instant startDate,
         int durationMinutes,
-        Instant endsAt,
+        Instant endDate,
         List<String> tags,
         List<SessionPerson> speakers,
         List<SessionPerson> moderators,

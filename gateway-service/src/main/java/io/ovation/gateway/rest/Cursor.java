@@ -8,11 +8,11 @@ import java.time.format.DateTimeParseException;
 import java.util.Base64;
 
 /** A place in the sessions by start and id; opaque outside, so that it may change its form. */
-record Cursor(Instant startsAt, String id) {
+record Cursor(Instant startDate, String id) {
     static final Cursor START = new Cursor(Instant.MIN, "");
 
     static Cursor after(SessionView last) {
-        return new Cursor(last.startsAt(), last.id());
+        return new Cursor(last.startDate(), last.id());
     }
 
     static Cursor parse(String text) {
@@ -27,12 +27,12 @@ record Cursor(Instant startsAt, String id) {
     }
 
     boolean isBefore(SessionView session) {
-        int order = startsAt.compareTo(session.startsAt());
+        int order = startDate.compareTo(session.startDate());
         return order < 0 || (order == 0 && id.compareTo(session.id()) < 0);
     }
 
     String text() {
-        String plain = startsAt + " " + id;
+        String plain = startDate + " " + id;
         return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Sessions {
     private static final long DEFAULT_PAGE = 100;
     private static final Comparator<SessionView> BY_START =
-            Comparator.comparing(SessionView::startsAt).thenComparing(SessionView::id);
+            Comparator.comparing(SessionView::startDate).thenComparing(SessionView::id);
 
     private final Bus bus;
     private final Admission admission;

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class ProblemsTest {
     private static final String MESSAGES = "/sessions/demo/chat/messages";
-    private static final String SESSION = "{'title':'T','startsAt':'2026-11-20T12:00:00Z','durationMinutes':60";
+    private static final String SESSION = "{'name':'T','startDate':'2026-11-20T12:00:00Z','durationMinutes':60";
     private static GatewayOnLoopback gateway;
 
     @BeforeAll
@@ -49,9 +49,9 @@ class ProblemsTest {
                 "GET, /sessions?cursor=AAAA, , cursor, cursor",
                 "POST, /sessions, `" + SESSION
                         + ",'speakers':[{'user':'a'},{'name':'b'}]}`, speakers[1].user, required",
-                "POST, /sessions, `" + SESSION + ",'kind':'party'}`, kind, enum",
-                "POST, /sessions, `{'title':'<b>','startsAt':'2026-11-20T12:00:00Z','durationMinutes':60}`, title, pattern",
-                "POST, /sessions, `{'title':'T','startsAt':'tomorrow','durationMinutes':60}`, startsAt, format"
+                "POST, /sessions, `" + SESSION + ",'type':'party'}`, type, enum",
+                "POST, /sessions, `{'name':'<b>','startDate':'2026-11-20T12:00:00Z','durationMinutes':60}`, name, pattern",
+                "POST, /sessions, `{'name':'T','startDate':'tomorrow','durationMinutes':60}`, startDate, format"
             })
     void a_field_that_breaks_a_rule_is_named_with_the_rule(
             String method, String path, String body, String field, String rule) {
@@ -72,7 +72,7 @@ class ProblemsTest {
         HttpResponse<Buffer> answer = send(gateway.asAdmin("POST", "/sessions"), "{'durationMinutes':0,'tags':[7]}");
 
         assertThat(json(answer).getJsonArray("errors").stream().map(error -> ((JsonObject) error).getString("field")))
-                .containsExactlyInAnyOrder("title", "startsAt", "durationMinutes", "tags[0]");
+                .containsExactlyInAnyOrder("name", "startDate", "durationMinutes", "tags[0]");
     }
 
     @ParameterizedTest(name = "{0} {1} {2} is {3} {4}")

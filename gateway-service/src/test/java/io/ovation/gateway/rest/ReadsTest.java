@@ -164,15 +164,15 @@ class ReadsTest {
     @Test
     void a_session_is_what_the_visitor_may_see_of_it() {
         assertThat(json(await(gateway.as("ada", "GET", "/sessions/demo").send()))
-                        .getString("title"))
+                        .getString("name"))
                 .isEqualTo("Keynote");
     }
 
     @Test
     void an_admin_creates_a_session() {
         JsonObject wanted = new JsonObject()
-                .put("title", "Keynote")
-                .put("startsAt", "2026-11-20T12:00:00+01:00")
+                .put("name", "Keynote")
+                .put("startDate", "2026-11-20T12:00:00+01:00")
                 .put("durationMinutes", 60)
                 .put("moderators", new JsonArray().add(new JsonObject().put("user", "maya")));
 

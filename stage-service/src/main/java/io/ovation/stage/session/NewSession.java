@@ -8,7 +8,7 @@ import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.Modules;
 import io.ovation.contracts.stage.ModulesWanted;
 import io.ovation.contracts.stage.Participant;
-import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns a wish into settings, naming every field that breaks a rule (SES-1). */
 final class NewSession {
-    static final int TITLE = 120;
+    static final int NAME_CHARACTERS = 120;
     static final int DESCRIPTION = 5_000;
     static final int MINUTES = 1_440;
     static final int TAGS = 20;
@@ -44,14 +44,14 @@ final class NewSession {
     private static final Pattern CLIENT_ID = Pattern.compile("[A-Za-z0-9_-]{8,64}");
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-    private static final Map<String, SessionKind> KINDS = new LinkedHashMap<>();
+    private static final Map<String, SessionType> TYPES = new LinkedHashMap<>();
     private static final Map<String, Visibility> VISIBILITIES = new LinkedHashMap<>();
 
     static {
-        KINDS.put("interactive-room", SessionKind.INTERACTIVE_ROOM);
-        KINDS.put("live-webcast", SessionKind.LIVE_WEBCAST);
-        KINDS.put("pre-recorded", SessionKind.PRE_RECORDED);
-        KINDS.put("diy-live-webcast", SessionKind.DIY_LIVE_WEBCAST);
+        TYPES.put("interactive-room", SessionType.INTERACTIVE_ROOM);
+        TYPES.put("live-webcast", SessionType.LIVE_WEBCAST);
+        TYPES.put("pre-recorded", SessionType.PRE_RECORDED);
+        TYPES.put("diy-live-webcast", SessionType.DIY_LIVE_WEBCAST);
         VISIBILITIES.put("private", Visibility.PRIVATE);
         VISIBILITIES.put("unlisted", Visibility.UNLISTED);
         VISIBILITIES.put("published", Visibility.PUBLISHED);
@@ -85,29 +85,29 @@ final class NewSession {
     }
 
     private Function<String, SessionView> view() {
-        String title = fields.line("title", wish.title(), TITLE);
-        fields.noAngleBrackets("title", title);
+        String name = fields.line("name", wish.name(), NAME_CHARACTERS);
+        fields.noAngleBrackets("name", name);
         String description = fields.optionalText("description", wish.description(), DESCRIPTION);
-        SessionKind kind = fields.choice("kind", wish.kind(), KINDS, SessionKind.INTERACTIVE_ROOM);
+        SessionType type = fields.choice("type", wish.type(), TYPES, SessionType.INTERACTIVE_ROOM);
         Visibility visibility = fields.choice("visibility", wish.visibility(), VISIBILITIES, Visibility.PUBLISHED);
-        Instant startsAt = startsAt();
+        Instant startDate = startDate();
         int minutes = fields.number("durationMinutes", wish.durationMinutes(), 1, MINUTES);
         String event = fields.optionalMatching("event", wish.event(), ID, "1 to 64 letters, digits, - or _.");
         List<String> tags = tags();
         List<SessionPerson> speakers = people("speakers", wish.speakers());
         List<SessionPerson> moderators = moderators();
         ChatWindow window = window();
-        Instant endsAt = startsAt.plus(Duration.ofMinutes(minutes));
+        Instant endDate = startDate.plus(Duration.ofMinutes(minutes));
         return id -> new SessionView(
                 id,
                 event,
-                title,
+                name,
                 description,
-                kind,
+                type,
                 visibility,
-                startsAt,
+                startDate,
                 minutes,
-                endsAt,
+                endDate,
                 tags,
                 speakers,
                 moderators,
@@ -115,20 +115,20 @@ final class NewSession {
                 window);
     }
 
-    private Instant startsAt() {
-        String text = wish.startsAt();
+    private Instant startDate() {
+        String text = wish.startDate();
         if (text == null || text.isBlank()) {
-            fields.wrong("startsAt", "required", "This field is required.");
+            fields.wrong("startDate", "required", "This field is required.");
             return EARLIEST;
         }
         try {
             Instant at = OffsetDateTime.parse(text).toInstant();
             if (at.isBefore(EARLIEST) || at.isAfter(LATEST)) {
-                fields.wrong("startsAt", "range", "From " + EARLIEST + " to " + LATEST + ".");
+                fields.wrong("startDate", "range", "From " + EARLIEST + " to " + LATEST + ".");
             }
             return at;
         } catch (DateTimeParseException unreadable) {
-            fields.wrong("startsAt", "date-time", "A time with its offset, such as 2026-11-20T12:00:00Z.");
+            fields.wrong("startDate", "date-time", "A time with its offset, such as 2026-11-20T12:00:00Z.");
             return EARLIEST;
         }
     }

@@ -37,7 +37,7 @@ final class SessionIndex {
                 .put("version", session.version())
                 .put("account", session.account())
                 .put("visibility", session.view().visibility().name())
-                .put("startsAt", session.view().startsAt().toString())
+                .put("startDate", session.view().startDate().toString())
                 .put("people", people(session))
                 .put("settings", Json.text(session));
         UpdateOptions upsert = new UpdateOptions().setUpsert(true).setWriteOption(WriteOption.MAJORITY);
@@ -75,7 +75,7 @@ final class SessionIndex {
 
     private Future<List<SessionSettings>> find(JsonObject query) {
         FindOptions byStart =
-                new FindOptions().setSort(new JsonObject().put("startsAt", 1)).setLimit(MAX_LISTED);
+                new FindOptions().setSort(new JsonObject().put("startDate", 1)).setLimit(MAX_LISTED);
         return mongo.findWithOptions(COLLECTION, query, byStart)
                 .map(documents -> documents.stream()
                         .map(document ->

@@ -9,7 +9,7 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ChatWindow;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.Modules;
-import io.ovation.contracts.stage.SessionKind;
+import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
@@ -35,9 +35,9 @@ class NewSessionTest {
         SessionSettings settings = settings(Wishes.plain(), ADMIN);
         assertThat(settings.organizers()).containsExactly("p_admin");
         SessionView view = settings.view();
-        assertThat(view.kind()).isEqualTo(SessionKind.INTERACTIVE_ROOM);
+        assertThat(view.type()).isEqualTo(SessionType.INTERACTIVE_ROOM);
         assertThat(view.visibility()).isEqualTo(Visibility.PUBLISHED);
-        assertThat(view.endsAt()).isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
+        assertThat(view.endDate()).isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
         assertThat(view.modules()).isEqualTo(Modules.ALL);
         assertThat(view.chat()).isEqualTo(ChatWindow.DEFAULTS);
         assertThat(view.moderators()).containsExactly(new SessionPerson(PEOPLE.of("102", "maya"), "Maya"));
@@ -47,9 +47,9 @@ class NewSessionTest {
     void every_setting_can_be_chosen() {
         SessionView view = settings(
                         Wishes.with(Map.of(
-                                "kind", "diy-live-webcast",
+                                "type", "diy-live-webcast",
                                 "visibility", "unlisted",
-                                "startsAt", "2026-11-20T14:00:00+02:00",
+                                "startDate", "2026-11-20T14:00:00+02:00",
                                 "description", "First line\nsecond line",
                                 "event", "e-1",
                                 "tags", List.of("a", "b", "a"),
@@ -58,9 +58,9 @@ class NewSessionTest {
                                 "chat", Map.of("opensBeforeMinutes", 0, "anonymousAllowed", false))),
                         ADMIN)
                 .view();
-        assertThat(view.kind()).isEqualTo(SessionKind.DIY_LIVE_WEBCAST);
+        assertThat(view.type()).isEqualTo(SessionType.DIY_LIVE_WEBCAST);
         assertThat(view.visibility()).isEqualTo(Visibility.UNLISTED);
-        assertThat(view.startsAt()).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
+        assertThat(view.startDate()).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
         assertThat(view.tags()).containsExactly("a", "b");
         assertThat(view.modules()).isEqualTo(new Modules(true, false, true, true, true, true));
         assertThat(view.chat()).isEqualTo(new ChatWindow(0, 30, false));
@@ -82,20 +82,20 @@ class NewSessionTest {
 
     static Stream<Arguments> mistakes() {
         return Stream.of(
-                wrong("title", Wishes.ABSENT, "title required"),
-                wrong("title", "  ", "title required"),
-                wrong("title", "x".repeat(121), "title max-length"),
-                wrong("title", "a<b", "title no-angle-brackets"),
-                wrong("title", "a>b", "title no-angle-brackets"),
-                wrong("title", "a\nb", "title no-control-characters"),
+                wrong("name", Wishes.ABSENT, "name required"),
+                wrong("name", "  ", "name required"),
+                wrong("name", "x".repeat(121), "name max-length"),
+                wrong("name", "a<b", "name no-angle-brackets"),
+                wrong("name", "a>b", "name no-angle-brackets"),
+                wrong("name", "a\nb", "name no-control-characters"),
                 wrong("description", "x".repeat(5001), "description max-length"),
                 wrong("description", "a\u0000b", "description no-control-characters"),
-                wrong("kind", "party", "kind one-of"),
+                wrong("type", "party", "type one-of"),
                 wrong("visibility", "secret", "visibility one-of"),
-                wrong("startsAt", Wishes.ABSENT, "startsAt required"),
-                wrong("startsAt", "tomorrow", "startsAt date-time"),
-                wrong("startsAt", "2026-11-20T12:00:00", "startsAt date-time"),
-                wrong("startsAt", "1999-11-20T12:00:00Z", "startsAt range"),
+                wrong("startDate", Wishes.ABSENT, "startDate required"),
+                wrong("startDate", "tomorrow", "startDate date-time"),
+                wrong("startDate", "2026-11-20T12:00:00", "startDate date-time"),
+                wrong("startDate", "1999-11-20T12:00:00Z", "startDate range"),
                 wrong("durationMinutes", Wishes.ABSENT, "durationMinutes required"),
                 wrong("durationMinutes", 0, "durationMinutes range"),
                 wrong("durationMinutes", 1441, "durationMinutes range"),
@@ -129,9 +129,9 @@ class NewSessionTest {
     @Test
     void all_mistakes_are_told_at_once() {
         refuses(
-                Wishes.with(Map.of("title", "", "durationMinutes", 0, "moderators", List.of(Map.of()))),
+                Wishes.with(Map.of("name", "", "durationMinutes", 0, "moderators", List.of(Map.of()))),
                 ADMIN,
-                "title required",
+                "name required",
                 "durationMinutes range",
                 "moderators[0].user required",
                 "moderators[0].name required");

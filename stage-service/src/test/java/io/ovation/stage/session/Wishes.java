@@ -21,8 +21,8 @@ public final class Wishes {
     /** A plain wish with some fields changed. */
     public static CreateSession with(Map<String, Object> changes) {
         JsonObject wish = new JsonObject()
-                .put("title", "Keynote")
-                .put("startsAt", "2026-11-20T12:00:00Z")
+                .put("name", "Keynote")
+                .put("startDate", "2026-11-20T12:00:00Z")
                 .put("durationMinutes", 60)
                 .put("moderators", people("maya", "Maya"));
         changes.forEach((field, value) -> {

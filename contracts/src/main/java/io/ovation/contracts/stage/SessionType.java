@@ -3,7 +3,7 @@ package io.ovation.contracts.stage;
 import com.fasterxml.jackson.annotation.JsonProperty;
 
 /** How a session is held. */
-public enum SessionKind {
+public enum SessionType {
     @JsonProperty("interactive-room")
     INTERACTIVE_ROOM,
     @JsonProperty("live-webcast")
