@@ -141,7 +141,7 @@ export type SessionType = 'interactive-room' | 'live-webcast' | 'pre-recorded' |
 
 export interface SessionView {
   id: string;
-  event: string;
+  event?: string;
   name: string;
   description?: string;
   type: SessionType;
@@ -154,6 +154,27 @@ export interface SessionView {
   moderators: Person[];
   modules: Modules;
   chat: { opensBeforeMinutes: number; closesAfterMinutes: number; anonymousAllowed: boolean };
+  qna: QnaRules;
+  stage: { join: 'nobody' | 'speakers' | 'everyone' };
+  assistant: boolean;
+  image?: string;
+  /** What a participant must accept before taking part. */
+  consent?: { version: string; text: string };
+  version: number;
+}
+
+/** How questions are asked and answered. */
+export interface QnaRules {
+  /** One conversation for all that a person asks, or one for each question. */
+  threads: 'single' | 'multi';
+  /** Whether questions may be listed for everyone. */
+  visibility: 'private' | 'public';
+  /** Whether a public question is listed only once a moderator approved it. */
+  approval: boolean;
+  anonymous: boolean;
+  namesForTeam: boolean;
+  openPerAttendee: number;
+  releaseAfterMinutes: number;
 }
 
 export interface Modules {

@@ -22,6 +22,18 @@ export const sessionView: SessionView = {
   moderators: [],
   modules: { chat: true, qna: true, interactions: true, reactions: true, privateChat: true, backchannel: true },
   chat: { opensBeforeMinutes: 15, closesAfterMinutes: 15, anonymousAllowed: false },
+  qna: {
+    threads: 'single',
+    visibility: 'public',
+    approval: true,
+    anonymous: false,
+    namesForTeam: true,
+    openPerAttendee: 20,
+    releaseAfterMinutes: 15,
+  },
+  stage: { join: 'speakers' },
+  assistant: false,
+  version: 1,
 };
 
 /** A gateway that speaks the live protocol over logs in memory. What it does wrong, a test has told it to. */

@@ -209,6 +209,18 @@ export function testSession(change: Partial<SessionView> = {}): SessionView {
     moderators: [],
     modules: { chat: true, qna: true, interactions: true, reactions: true, privateChat: true, backchannel: true },
     chat: { opensBeforeMinutes: 15, closesAfterMinutes: 60, anonymousAllowed: false },
+    qna: {
+      threads: 'single',
+      visibility: 'public',
+      approval: true,
+      anonymous: false,
+      namesForTeam: true,
+      openPerAttendee: 20,
+      releaseAfterMinutes: 15,
+    },
+    stage: { join: 'speakers' },
+    assistant: false,
+    version: 1,
     ...change,
   };
 }

@@ -59,12 +59,23 @@ class ArchitectureTest {
                 .because("the events of all channels know no capability"));
         CONTRACTS.forEach(capability -> rules.add(contractsOf(capability)));
         rules.add(classes()
-                .that(resideInAPackage("io.ovation.platform.."))
+                .that(resideInAPackage("io.ovation.platform..")
+                        .and(not(resideInAPackage("io.ovation.platform.session.."))))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(
                                 "io.ovation.platform..", "io.ovation.contracts", "io.ovation.contracts.channel..")
                         .or(not(resideInAPackage("io.ovation.."))))
                 .because("the platform carries capabilities and knows none"));
+        rules.add(classes()
+                .that(resideInAPackage("io.ovation.platform.session.."))
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(
+                                "io.ovation.platform..",
+                                "io.ovation.contracts",
+                                "io.ovation.contracts.channel..",
+                                "io.ovation.contracts.stage..")
+                        .or(not(resideInAPackage("io.ovation.."))))
+                .because("a session is the place of all capabilities; services share how they know its settings"));
         SERVICES.forEach(service -> rules.add(service(service)));
         rules.add(classes()
                 .that(resideInAPackage("io.ovation.store.embedded.."))

@@ -84,7 +84,8 @@ class ChatByApiTest implements ChatJourney {
     @Test
     void attendees_cannot_write_after_the_end() {
         String yesterday = Instant.now().minus(Duration.ofDays(1)).toString();
-        try (Room room = Room.in(standalone, Map.of("startDate", yesterday, "chat", Map.of("closesAfterMinutes", 30)))) {
+        try (Room room =
+                Room.in(standalone, Map.of("startDate", yesterday, "chat", Map.of("closesAfterMinutes", 30)))) {
             Member ada = room.attendee("Ada");
             refused(ada.posts("Too late"), 403, "chat-closed");
             refused(ada.joins(), "post-message", Map.of("text", "Too late"), 403, "chat-closed");

@@ -1,9 +1,9 @@
 package io.ovation.chat;
 
 import io.ovation.chat.group.GroupChatSettings;
-import io.ovation.chat.session.SessionsSettings;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.launch.CallerKeys;
+import io.ovation.platform.session.SessionsSettings;
 
 /**
  * Everything that can be set about chat.

@@ -1,14 +1,8 @@
 package io.ovation.chat;
 
 import io.ovation.chat.group.GroupChat;
-import io.ovation.chat.session.Sessions;
-import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.chat.ChatEndpoints;
-import io.ovation.contracts.stage.ReadSession;
-import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.platform.bus.BusServer;
-import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
@@ -18,6 +12,7 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 
@@ -49,7 +44,7 @@ public final class ChatVerticle extends VerticleBase {
         HostLimits limits = HostLimits.DEFAULTS;
         Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), timers);
-        Sessions sessions = new Sessions(this::session, timers, settings.sessions());
+        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
         new GroupChat(
                         platform.store().client(),
                         journal,
@@ -58,11 +53,6 @@ public final class ChatVerticle extends VerticleBase {
                         settings.group())
                 .bind(server, binding);
         return journal;
-    }
-
-    private Future<SessionSettings> session(ReadSession asked) {
-        ChannelId stage = new ChannelId(asked.account(), asked.session(), StageEndpoints.CHANNEL);
-        return platform.bus().askOwner(StageEndpoints.READ_SESSION, stage.toString(), asked, CallContext.service(""));
     }
 
     @Override

@@ -20,17 +20,13 @@ import io.ovation.contracts.chat.MessagePage;
 import io.ovation.contracts.chat.MessageView;
 import io.ovation.contracts.chat.Mine;
 import io.ovation.contracts.chat.ReadMessages;
-import io.ovation.contracts.stage.ChatWindow;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
-import io.ovation.contracts.stage.Modules;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
-import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
-import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -193,20 +189,6 @@ public final class Neighbour {
 
     private static SessionView session(String id, int hours) {
         Instant start = NOON.plusSeconds(hours * 3600L);
-        return new SessionView(
-                id,
-                null,
-                "Keynote",
-                null,
-                SessionType.LIVE_WEBCAST,
-                Visibility.PUBLISHED,
-                start,
-                60,
-                start.plusSeconds(3600),
-                List.of(),
-                List.of(),
-                List.of(),
-                Modules.ALL,
-                ChatWindow.DEFAULTS);
+        return SessionView.of(id, "Keynote", start, 60);
     }
 }

@@ -1,6 +1,5 @@
 package io.ovation.chat.group;
 
-import io.ovation.chat.session.Sessions;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
@@ -27,6 +26,7 @@ import io.ovation.platform.channel.Interests;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.SavedState;
+import io.ovation.platform.session.Sessions;
 import io.ovation.platform.store.StoreErrors;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;

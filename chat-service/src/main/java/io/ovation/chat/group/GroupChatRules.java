@@ -1,6 +1,5 @@
 package io.ovation.chat.group;
 
-import io.ovation.chat.session.Sessions;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
@@ -15,6 +14,7 @@ import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
+import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.Map;
 import java.util.function.Consumer;

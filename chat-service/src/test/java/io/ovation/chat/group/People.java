@@ -2,9 +2,7 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Role;
-import io.ovation.contracts.stage.ChatWindow;
 import io.ovation.contracts.stage.Modules;
-import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
@@ -35,20 +33,11 @@ public final class People {
                 ACCOUNT,
                 1,
                 List.of("p_olga"),
-                new SessionView(
-                        SESSION,
-                        null,
-                        "Keynote",
-                        null,
-                        SessionType.LIVE_WEBCAST,
-                        visibility,
-                        startDate,
-                        MINUTES,
-                        startDate.plusSeconds(60L * MINUTES),
-                        List.of(),
-                        List.of(new SessionPerson("p_sam", "Sam")),
-                        List.of(new SessionPerson("p_maya", "Maya")),
-                        new Modules(chat, true, true, true, true, true),
-                        ChatWindow.DEFAULTS));
+                SessionView.of(SESSION, "Keynote", startDate, MINUTES)
+                        .with(visibility)
+                        .with(new Modules(chat, true, true, true, true, true))
+                        .with(
+                                List.of(new SessionPerson("p_sam", "Sam")),
+                                List.of(new SessionPerson("p_maya", "Maya"))));
     }
 }

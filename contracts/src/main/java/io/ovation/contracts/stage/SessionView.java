@@ -1,6 +1,7 @@
 package io.ovation.contracts.stage;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param moderators the moderators, those who created it among them
  * @param modules which parts are on
  * @param chat when attendees may write
+ * @param qna how questions are asked and answered
+ * @param stage who may join the stage by themselves
+ * @param assistant whether the team has the assistant
+ * @param image address of the header image, https or a path of this installation, or null
+ * @param consent what a participant must accept first, or null
+ * @param version grows with every change of the session
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record SessionView(
@@ -38,4 +45,85 @@ public record SessionView(
         List<SessionPerson> speakers,
         List<SessionPerson> moderators,
         Modules modules,
-        ChatWindow chat) {}
+        ChatWindow chat,
+        QnaRules qna,
+        StageRules stage,
+        boolean assistant,
+        @Nullable String image,
+        @Nullable ConsentText consent,
+        long version) {
+
+    /** A session in which everything else is as it is unless chosen: an interactive room, published, all modules on. */
+    public static SessionView of(String id, String name, Instant startDate, int durationMinutes) {
+        return new SessionView(
+                id,
+                null,
+                name,
+                null,
+                SessionType.INTERACTIVE_ROOM,
+                Visibility.PUBLISHED,
+                startDate,
+                durationMinutes,
+                startDate.plus(Duration.ofMinutes(durationMinutes)),
+                List.of(),
+                List.of(),
+                List.of(),
+                Modules.ALL,
+                ChatWindow.DEFAULTS,
+                QnaRules.DEFAULTS,
+                StageRules.DEFAULTS,
+                false,
+                null,
+                null,
+                1);
+    }
+
+    /** The same session for these eyes. */
+    public SessionView with(Visibility wanted) {
+        return copy(wanted, speakers, moderators, modules, qna);
+    }
+
+    /** The same session with these modules. */
+    public SessionView with(Modules wanted) {
+        return copy(visibility, speakers, moderators, wanted, qna);
+    }
+
+    /** The same session with these rules for questions. */
+    public SessionView with(QnaRules wanted) {
+        return copy(visibility, speakers, moderators, modules, wanted);
+    }
+
+    /** The same session with these people. */
+    public SessionView with(List<SessionPerson> otherSpeakers, List<SessionPerson> otherModerators) {
+        return copy(visibility, otherSpeakers, otherModerators, modules, qna);
+    }
+
+    private SessionView copy(
+            Visibility otherVisibility,
+            List<SessionPerson> otherSpeakers,
+            List<SessionPerson> otherModerators,
+            Modules otherModules,
+            QnaRules otherQna) {
+        return new SessionView(
+                id,
+                event,
+                name,
+                description,
+                type,
+                otherVisibility,
+                startDate,
+                durationMinutes,
+                endDate,
+                tags,
+                otherSpeakers,
+                otherModerators,
+                otherModules,
+                chat,
+                otherQna,
+                stage,
+                assistant,
+                image,
+                consent,
+                version);
+    }
+}

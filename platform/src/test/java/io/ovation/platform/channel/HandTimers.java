@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that a test moves by hand. */
-final class HandTimers implements Timers {
+public final class HandTimers implements Timers {
     private record Task(long at, Runnable run) {}
 
     private final List<Task> tasks = new ArrayList<>();
     private long millis;
 
-    void pass(long more) {
+    public void pass(long more) {
         millis += more;
         List<Task> due = tasks.stream().filter(task -> task.at() <= millis).toList();
         tasks.removeAll(due);

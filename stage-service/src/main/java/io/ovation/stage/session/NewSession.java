@@ -8,10 +8,12 @@ import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.Modules;
 import io.ovation.contracts.stage.ModulesWanted;
 import io.ovation.contracts.stage.Participant;
-import io.ovation.contracts.stage.SessionType;
+import io.ovation.contracts.stage.QnaRules;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.StageRules;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.identity.PersonIds;
 import java.time.Duration;
@@ -112,7 +114,13 @@ final class NewSession {
                 speakers,
                 moderators,
                 modules(),
-                window);
+                window,
+                QnaRules.DEFAULTS,
+                StageRules.DEFAULTS,
+                false,
+                null,
+                null,
+                1);
     }
 
     private Instant startDate() {

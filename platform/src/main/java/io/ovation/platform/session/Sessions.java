@@ -1,9 +1,13 @@
-package io.ovation.chat.session;
+package io.ovation.platform.session;
 
+import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.platform.bus.Bus;
+import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
 import java.util.LinkedHashMap;
@@ -34,6 +38,18 @@ public final class Sessions {
         this.source = source;
         this.timers = timers;
         this.settings = settings;
+    }
+
+    /** Settings asked of the instance of stage-service that owns the session. */
+    public static Sessions askedOver(Bus bus, Timers timers, SessionsSettings settings) {
+        return new Sessions(
+                asked -> bus.askOwner(
+                        StageEndpoints.READ_SESSION,
+                        new ChannelId(asked.account(), asked.session(), StageEndpoints.CHANNEL).toString(),
+                        asked,
+                        CallContext.service("")),
+                timers,
+                settings);
     }
 
     /** The settings of a session; fails with a problem when there is none, or when nobody can say. */

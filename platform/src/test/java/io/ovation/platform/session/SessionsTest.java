@@ -1,16 +1,17 @@
-package io.ovation.chat.session;
+package io.ovation.platform.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.ovation.chat.group.HandTimers;
-import io.ovation.chat.group.People;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.channel.HandTimers;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,8 +20,17 @@ class SessionsTest {
     private final HandTimers timers = new HandTimers();
     private final List<Promise<SessionSettings>> asked = new ArrayList<>();
     private final Sessions sessions = new Sessions(this::ask, timers, new SessionsSettings(1_000, 2_000, 60_000, 2));
-    private final SessionSettings on = People.session(People.START, true, Visibility.PUBLISHED);
-    private final SessionSettings off = People.session(People.START, false, Visibility.PUBLISHED);
+    private final SessionSettings before = settings(Visibility.PUBLISHED);
+    private final SessionSettings after = settings(Visibility.PRIVATE);
+
+    private static SessionSettings settings(Visibility visibility) {
+        Instant start = Instant.parse("2026-11-20T12:00:00Z");
+        return new SessionSettings(
+                "102",
+                1,
+                List.of(),
+                SessionView.of("s_keynote", "Keynote", start, 60).with(visibility));
+    }
 
     private Future<SessionSettings> ask(ReadSession session) {
         Promise<SessionSettings> promise = Promise.promise();
@@ -38,46 +48,46 @@ class SessionsTest {
         Future<SessionSettings> second = settings();
         assertThat(first.isComplete()).isFalse();
         assertThat(asked).hasSize(1);
-        asked.get(0).complete(on);
-        assertThat(first.result()).isEqualTo(on);
-        assertThat(second.result()).isEqualTo(on);
-        assertThat(settings().result()).isEqualTo(on);
+        asked.get(0).complete(before);
+        assertThat(first.result()).isEqualTo(before);
+        assertThat(second.result()).isEqualTo(before);
+        assertThat(settings().result()).isEqualTo(before);
         assertThat(asked).hasSize(1);
     }
 
     @Test
     void settings_in_use_are_refreshed_once_a_second_without_waiting() {
         settings();
-        asked.get(0).complete(on);
+        asked.get(0).complete(before);
         timers.pass(1_000);
-        assertThat(settings().result()).isEqualTo(on);
-        assertThat(settings().result()).isEqualTo(on);
+        assertThat(settings().result()).isEqualTo(before);
+        assertThat(settings().result()).isEqualTo(before);
         assertThat(asked).hasSize(2);
-        asked.get(1).complete(off);
-        assertThat(settings().result()).isEqualTo(off);
+        asked.get(1).complete(after);
+        assertThat(settings().result()).isEqualTo(after);
     }
 
     @Test
     void settings_older_than_two_seconds_are_waited_for() {
         settings();
-        asked.get(0).complete(on);
+        asked.get(0).complete(before);
         timers.pass(2_000);
         Future<SessionSettings> waiting = settings();
         assertThat(waiting.isComplete()).isFalse();
-        asked.get(1).complete(off);
-        assertThat(waiting.result()).isEqualTo(off);
+        asked.get(1).complete(after);
+        assertThat(waiting.result()).isEqualTo(after);
     }
 
     @Test
     void while_stage_service_is_silent_the_last_known_settings_hold_for_a_minute() {
         settings();
-        asked.get(0).complete(on);
+        asked.get(0).complete(before);
         timers.pass(2_000);
         Future<SessionSettings> waiting = settings();
         asked.get(1).fail(Problems.UNAVAILABLE.failure());
-        assertThat(waiting.result()).isEqualTo(on);
+        assertThat(waiting.result()).isEqualTo(before);
         timers.pass(50_000);
-        assertThat(settings().result()).isEqualTo(on);
+        assertThat(settings().result()).isEqualTo(before);
         timers.pass(10_000);
         Future<SessionSettings> tooOld = settings();
         asked.get(asked.size() - 1).fail(Problems.UNAVAILABLE.failure());
@@ -87,7 +97,7 @@ class SessionsTest {
     @Test
     void a_session_that_is_gone_is_gone_at_once() {
         settings();
-        asked.get(0).complete(on);
+        asked.get(0).complete(before);
         timers.pass(2_000);
         Future<SessionSettings> waiting = settings();
         asked.get(1).fail(Problems.NOT_FOUND.failure());
@@ -98,7 +108,7 @@ class SessionsTest {
     @Test
     void only_so_many_sessions_are_kept() {
         settings();
-        asked.get(0).complete(on);
+        asked.get(0).complete(before);
         sessions.settings("102", "a");
         sessions.settings("102", "b");
         assertThat(settings().isComplete()).isFalse();

@@ -1,4 +1,4 @@
-package io.ovation.chat.session;
+package io.ovation.platform.session;
 
 import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
@@ -15,24 +15,24 @@ public record SessionsSettings(int refreshMillis, int waitMillis, int outageMill
     public static SessionsSettings from(Settings settings) {
         return new SessionsSettings(
                 settings.number(
-                        "OVATION_CHAT_SETTINGS_REFRESH_MILLIS",
+                        "OVATION_SESSION_SETTINGS_REFRESH_MILLIS",
                         1000,
                         Range.millis(100, 10_000),
-                        "How often chat asks for the settings of a session in use."),
+                        "How often a service asks for the settings of a session in use."),
                 settings.number(
-                        "OVATION_CHAT_SETTINGS_WAIT_MILLIS",
+                        "OVATION_SESSION_SETTINGS_WAIT_MILLIS",
                         2000,
                         Range.millis(100, 60_000),
-                        "How old settings of a session may be before chat waits for newer ones."),
+                        "How old settings of a session may be before a service waits for newer ones."),
                 settings.number(
-                        "OVATION_CHAT_SETTINGS_OUTAGE_MILLIS",
+                        "OVATION_SESSION_SETTINGS_OUTAGE_MILLIS",
                         60_000,
                         Range.millis(1000, 3_600_000),
-                        "How long chat goes on with the last known settings while stage-service does not answer."),
+                        "How long a service goes on with the last known settings while stage-service does not answer."),
                 settings.number(
-                        "OVATION_CHAT_SETTINGS_KEPT",
+                        "OVATION_SESSION_SETTINGS_KEPT",
                         2000,
                         Range.of(10, 1_000_000, "sessions"),
-                        "How many sessions' settings chat keeps in memory."));
+                        "How many sessions' settings a service keeps in memory."));
     }
 }

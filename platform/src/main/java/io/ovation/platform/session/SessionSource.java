@@ -1,4 +1,4 @@
-package io.ovation.chat.session;
+package io.ovation.platform.session;
 
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.SessionSettings;

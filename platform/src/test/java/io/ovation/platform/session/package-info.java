@@ -1,5 +1,5 @@
 /** Tests of how long settings are believed. */
 @NullMarked
-package io.ovation.chat.session;
+package io.ovation.platform.session;
 
 import org.jspecify.annotations.NullMarked;
