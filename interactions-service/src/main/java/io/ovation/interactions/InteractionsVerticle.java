@@ -1,33 +1,54 @@
 package io.ovation.interactions;
 
-import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.interactions.InteractionsEndpoints;
+import io.ovation.interactions.feed.Feed;
 import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.channel.ChannelBinding;
+import io.ovation.platform.channel.HostLimits;
+import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Timers;
+import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The place of interactions-service in the house: it is on the bus and owns nothing yet. */
+/** All features of interactions-service on one event loop. */
 public final class InteractionsVerticle extends VerticleBase {
-    public static final Service<Nothing> SERVICE = new Service<>(
-            "interactions-service",
-            settings -> Nothing.NOTHING,
-            (platform, none) -> new InteractionsVerticle(platform));
+    public static final Service<InteractionsSettings> SERVICE = new Service<>(
+            InteractionsEndpoints.SERVICE, InteractionsSettings::from, InteractionsVerticle::new);
 
-    private static final Logger LOG = LoggerFactory.getLogger(InteractionsVerticle.class);
-
+    private final Platform platform;
+    private final InteractionsSettings settings;
     private final BusServer server;
 
-    InteractionsVerticle(Platform platform) {
-        this.server = platform.bus().server(SERVICE.name());
+    public InteractionsVerticle(Platform platform, InteractionsSettings settings) {
+        this.platform = platform;
+        this.settings = settings;
+        this.server = platform.bus().server(InteractionsEndpoints.SERVICE);
     }
 
     @Override
     public Future<?> start() {
-        LOG.info("{} answers nothing yet; it will own polls, surveys, announcements and the feed", SERVICE.name());
-        return server.start();
+        platform.health().ready("store", () -> platform.store().ping());
+        return MongoJournal.open(platform.store().client(), "interactions")
+                .map(this::bind)
+                .compose(bound -> server.start());
+    }
+
+    private Journal bind(Journal journal) {
+        Timers timers = new VertxTimers(platform.vertx());
+        HostLimits limits = HostLimits.DEFAULTS;
+        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
+        ChannelBinding binding =
+                new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), timers);
+        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
+        new Feed(journal, sessions, platform.bus(), new Feed.Surroundings(interests, timers, limits), settings.feed())
+                .bind(server, binding);
+        return journal;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Interactions: polls, quizzes, ratings, votes, surveys, announcements, the feed and updates. So far only the place on the bus where it will answer. */
+/** Interactions: so far the feed; later polls, quizzes, ratings, votes, surveys, announcements and updates. Each feature has its package. */
 @NullMarked
 package io.ovation.interactions;
 

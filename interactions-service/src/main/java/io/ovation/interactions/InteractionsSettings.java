@@ -1,0 +1,20 @@
+package io.ovation.interactions;
+
+import io.ovation.interactions.feed.FeedSettings;
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.launch.CallerKeys;
+import io.ovation.platform.session.SessionsSettings;
+
+/**
+ * Everything that can be set about interactions-service.
+ *
+ * @param callers whose word about a caller is taken
+ * @param sessions how long settings of sessions are believed
+ * @param feed how the feed follows what it shows
+ */
+public record InteractionsSettings(CallerKeys callers, SessionsSettings sessions, FeedSettings feed) {
+    public static InteractionsSettings from(Settings settings) {
+        return new InteractionsSettings(
+                CallerKeys.from(settings), SessionsSettings.from(settings), FeedSettings.from(settings));
+    }
+}
