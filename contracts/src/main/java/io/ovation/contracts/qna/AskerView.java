@@ -7,11 +7,7 @@ import org.jspecify.annotations.Nullable;
  * Who opened a thread, as the team sees them.
  *
  * @param anonymous whether they asked without their name
- * @param person person id, or null when not even the team may know
- * @param name display name, or null when not even the team may know
+ * @param author who they are, or null when not even the team may know
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record AskerView(
-        boolean anonymous,
-        @Nullable String person,
-        @Nullable String name) {}
+public record AskerView(boolean anonymous, @Nullable AuthorView author) {}

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param questionMarks for everyone: new marks of listed questions
  * @param unlisted for everyone: ids of questions that leave the list
  * @param thread for the team: a thread's header, new or in place of the one with its id; entries below its {@code from} leave the view
- * @param entry for the team: an entry of {@code thread}, new or in place of the one with its id
+ * @param entries for the team: entries of {@code thread}, each new or in place of the one with its id
  * @param entryMarks for the team: new marks of entries, of whatever thread
  * @param left for the team: ids of threads that leave the view
  * @param blocked for the team: a new block
  * @param unblocked for the team: the thread whose block ends
  * @param myThread for the asker: as {@code thread}
- * @param myEntry for the asker: as {@code entry}
+ * @param myEntries for the asker: as {@code entries}
  * @param myMarks for the asker: as {@code entryMarks}
  * @param myLeft for the asker: as {@code left}
  * @param myBlocked for the asker: whether they may not write from now on
@@ -29,13 +29,13 @@ public record QnaChange(
         @Nullable List<MarkedQuestion> questionMarks,
         @Nullable List<Long> unlisted,
         @Nullable ThreadHeader thread,
-        @Nullable EntryView entry,
+        @Nullable List<EntryView> entries,
         @Nullable List<MarkedEntry> entryMarks,
         @Nullable List<Long> left,
         @Nullable BlockedAsker blocked,
         @Nullable Long unblocked,
         @Nullable OwnThread myThread,
-        @Nullable EntryView myEntry,
+        @Nullable List<EntryView> myEntries,
         @Nullable List<MarkedEntry> myMarks,
         @Nullable List<Long> myLeft,
         @Nullable Boolean myBlocked) {}
