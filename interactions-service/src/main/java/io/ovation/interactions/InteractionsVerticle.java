@@ -18,8 +18,8 @@ import io.vertx.core.VerticleBase;
 
 /** All features of interactions-service on one event loop. */
 public final class InteractionsVerticle extends VerticleBase {
-    public static final Service<InteractionsSettings> SERVICE = new Service<>(
-            InteractionsEndpoints.SERVICE, InteractionsSettings::from, InteractionsVerticle::new);
+    public static final Service<InteractionsSettings> SERVICE =
+            new Service<>(InteractionsEndpoints.SERVICE, InteractionsSettings::from, InteractionsVerticle::new);
 
     private final Platform platform;
     private final InteractionsSettings settings;
@@ -43,8 +43,7 @@ public final class InteractionsVerticle extends VerticleBase {
         Timers timers = new VertxTimers(platform.vertx());
         HostLimits limits = HostLimits.DEFAULTS;
         Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
-        ChannelBinding binding =
-                new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), timers);
+        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), timers);
         Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
         new Feed(journal, sessions, platform.bus(), new Feed.Surroundings(interests, timers, limits), settings.feed())
                 .bind(server, binding);

@@ -10,7 +10,8 @@ public final class ChannelServices {
     private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
     private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "qna", QNA, "stage", STAGE);
+    private static final ChannelEndpoints FEED = ChannelEndpoints.of("interactions-service");
+    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "feed", FEED, "qna", QNA, "stage", STAGE);
 
     private ChannelServices() {}
 

@@ -10,6 +10,7 @@ import io.ovation.contracts.interactions.FeedAuthor;
 import io.ovation.contracts.interactions.FeedItem;
 import io.ovation.contracts.interactions.FeedKind;
 import io.ovation.contracts.interactions.FeedSource;
+import io.ovation.platform.bus.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,11 +31,11 @@ final class ChatNews {
             return Optional.empty();
         }
         return switch (event.type()) {
-            case MessagePinned.TYPE -> Optional.of(pinned(Wire.record(body, MessagePinned.class), event, source));
+            case MessagePinned.TYPE -> Optional.of(pinned(Json.record(body, MessagePinned.class), event, source));
             case MessageUnpinned.TYPE ->
-                removed(Wire.record(body, MessageUnpinned.class).message(), source);
+                removed(Json.record(body, MessageUnpinned.class).message(), source);
             case MessageDeleted.TYPE ->
-                removed(Wire.record(body, MessageDeleted.class).message(), source);
+                removed(Json.record(body, MessageDeleted.class).message(), source);
             default -> Optional.empty();
         };
     }

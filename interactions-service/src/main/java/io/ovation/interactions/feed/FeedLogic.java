@@ -6,6 +6,7 @@ import io.ovation.contracts.interactions.FeedEvent;
 import io.ovation.contracts.interactions.FeedSource;
 import io.ovation.contracts.interactions.ItemPublished;
 import io.ovation.contracts.interactions.ItemsRemoved;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
 import java.time.Instant;
@@ -35,13 +36,14 @@ final class FeedLogic implements ChannelLogic<FeedState, News> {
         if (gone.isEmpty()) {
             return Decision.unchanged();
         }
-        return redacting(new ItemsRemoved(gone.stream().map(shown -> shown.item().id()).toList(), source), gone);
+        return redacting(
+                new ItemsRemoved(gone.stream().map(shown -> shown.item().id()).toList(), source), gone);
     }
 
     private static Decision redacting(FeedEvent event, List<FeedState.Shown> gone) {
         return Decision.redacting(
                 event.type(),
-                Wire.map(event),
+                Json.map(event),
                 Audience.EVERYONE,
                 gone.stream().map(FeedState.Shown::row).toList());
     }
@@ -55,11 +57,11 @@ final class FeedLogic implements ChannelLogic<FeedState, News> {
         }
         return switch (event.type()) {
             case ItemPublished.TYPE -> {
-                ItemPublished published = Wire.record(body, ItemPublished.class);
+                ItemPublished published = Json.record(body, ItemPublished.class);
                 yield state.with(published.item(), event.seq()).after(published.source());
             }
             case ItemsRemoved.TYPE -> {
-                ItemsRemoved removed = Wire.record(body, ItemsRemoved.class);
+                ItemsRemoved removed = Json.record(body, ItemsRemoved.class);
                 yield state.without(removed.ids()).after(removed.source());
             }
             default -> state;
@@ -68,11 +70,11 @@ final class FeedLogic implements ChannelLogic<FeedState, News> {
 
     @Override
     public Map<String, Object> encode(FeedState state) {
-        return Wire.map(state);
+        return Json.map(state);
     }
 
     @Override
     public FeedState decode(Map<String, Object> json) {
-        return Wire.record(json, FeedState.class);
+        return Json.record(json, FeedState.class);
     }
 }

@@ -15,7 +15,7 @@ sealed interface News {
 
     /** Something that may no longer be shown; those that are not there are no matter. */
     record Remove(List<String> ids, FeedSource source) implements News {
-        Remove {
+        public Remove {
             ids = List.copyOf(ids);
         }
     }

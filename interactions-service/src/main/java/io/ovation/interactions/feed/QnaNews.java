@@ -12,6 +12,7 @@ import io.ovation.contracts.interactions.FeedSource;
 import io.ovation.contracts.qna.AuthorView;
 import io.ovation.contracts.qna.QnaChange;
 import io.ovation.contracts.qna.QuestionView;
+import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -27,15 +28,13 @@ final class QnaNews {
     static Optional<News> of(ChannelEvent event) {
         return parts(event.circles())
                 .filter(part -> part.audience().equals(Audience.EVERYONE))
-                .map(part -> Wire.record(part.body(), QnaChange.class))
+                .map(part -> Json.record(part.body(), QnaChange.class))
                 .flatMap(change -> news(change, event).stream())
                 .findFirst();
     }
 
     private static Stream<CirclePart> parts(@Nullable Circles circles) {
-        return circles == null
-                ? Stream.empty()
-                : Stream.concat(circles.parts().stream(), circles.lasting().stream());
+        return circles == null ? Stream.empty() : Stream.concat(circles.parts().stream(), circles.lasting().stream());
     }
 
     private static Optional<News> news(QnaChange change, ChannelEvent event) {
@@ -50,8 +49,7 @@ final class QnaNews {
         List<Long> unlisted = change.unlisted();
         return unlisted == null
                 ? Optional.empty()
-                : Optional.of(
-                        new News.Remove(unlisted.stream().map(QnaNews::id).toList(), source));
+                : Optional.of(new News.Remove(unlisted.stream().map(QnaNews::id).toList(), source));
     }
 
     private static FeedItem item(QuestionView question, Instant at) {

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 
 /**
  * Offers a service's channels on the bus. Commands come with a person's own token and concern that person's session only; everything else
- * is for gateways, which show people no more than the events' audiences allow.
+ * is for gateways, which show people no more than the events' audiences allow, and reading is for following services besides.
  */
 public final class ChannelBinding {
     /** The person that a gateway names when it asks for itself. */
@@ -48,7 +48,7 @@ public final class ChannelBinding {
                         () -> own(asked.caller(), asked.channel())
                                 .compose(caller -> host.open(asked.channel(), caller))
                                 .map(open -> Nothing.NOTHING)));
-        server.on(endpoints.read(), (asked, context) -> gateway(context, () -> host.read(asked)));
+        server.on(endpoints.read(), (asked, context) -> memberOrGateway(context, () -> host.read(asked)));
         server.on(endpoints.snapshot(), (asked, context) -> gateway(context, () -> host.snapshot(asked.channel())));
         server.on(endpoints.heads(), (asked, context) -> gateway(context, () -> host.heads(asked)));
         server.on(
@@ -73,6 +73,11 @@ public final class ChannelBinding {
         return channel.account().equals(caller.account()) && channel.session().equals(caller.session())
                 ? Future.succeededFuture(caller)
                 : Future.failedFuture(Problems.NOT_FOUND.failure());
+    }
+
+    /** A service that follows this channel asks for itself, without a token: it is on the bus, which lets in members alone. */
+    private <R> Future<R> memberOrGateway(CallContext context, Supplier<Future<R>> answer) {
+        return context.callerToken().isEmpty() ? answer.get() : gateway(context, answer);
     }
 
     private <R> Future<R> gateway(CallContext context, Supplier<Future<R>> answer) {

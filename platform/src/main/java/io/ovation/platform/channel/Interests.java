@@ -8,6 +8,7 @@ import io.ovation.contracts.channel.Interest;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 
 /** Which gateways have somebody in which channel, as they last said; tells only those. */
@@ -30,6 +31,11 @@ public final class Interests implements Announcer {
         for (ChannelId channel : interest.channels()) {
             leases.computeIfAbsent(channel, fresh -> new HashMap<>()).put(interest.address(), until);
         }
+    }
+
+    /** The channels that some gateway has somebody in. */
+    public Set<ChannelId> channels() {
+        return Set.copyOf(leases.keySet());
     }
 
     @Override

@@ -1,0 +1,58 @@
+package io.ovation.interactions.feed;
+
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.launch.Service;
+import io.vertx.core.Future;
+import io.vertx.core.VerticleBase;
+import java.util.List;
+
+/** A stage-service that knows one session. */
+final class NeighbourStage {
+    static final String ACCOUNT = "102";
+    static final String SESSION = "s_keynote";
+    volatile Visibility visibility = Visibility.PUBLISHED;
+
+    Service<Nothing> service() {
+        return new Service<>(
+                StageEndpoints.SERVICE,
+                settings -> Nothing.NOTHING,
+                (platform, none) -> new Verticle(platform.bus().server(StageEndpoints.SERVICE)));
+    }
+
+    private SessionSettings session() {
+        return new SessionSettings(
+                ACCOUNT,
+                1,
+                List.of(),
+                SessionView.of(SESSION, "Keynote", Told.NOON, 60).with(visibility));
+    }
+
+    private final class Verticle extends VerticleBase {
+        private final BusServer server;
+
+        Verticle(BusServer server) {
+            this.server = server;
+        }
+
+        @Override
+        public Future<?> start() {
+            return server.on(
+                            StageEndpoints.READ_SESSION,
+                            (asked, call) -> asked.session().equals(SESSION)
+                                    ? Future.succeededFuture(session())
+                                    : Future.failedFuture(Problems.NOT_FOUND.failure()))
+                    .start();
+        }
+
+        @Override
+        public Future<?> stop() {
+            return server.stop();
+        }
+    }
+}
