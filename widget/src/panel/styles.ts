@@ -1,11 +1,12 @@
 import chat from '../features/chat/chat.css?inline';
-import message from '../features/chat/message.css?inline';
+import message from '../features/shared/message.css?inline';
+import writing from '../features/shared/writing.css?inline';
 import overlays from '../ui/overlays.css?inline';
 import ui from '../ui/ui.css?inline';
 import panel from './panel.css?inline';
 import tokens from './tokens.css?inline';
 
-const SOURCES = [tokens, ui, overlays, panel, message, chat];
+const SOURCES = [tokens, ui, overlays, panel, message, writing, chat];
 
 /**
  * Gives the shadow root its style sheets. Constructed sheets need no `unsafe-inline`, but they belong to one document:

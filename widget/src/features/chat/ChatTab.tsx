@@ -3,12 +3,12 @@ import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { afterStart } from '../../ui/OverlayHost';
 import { Skeleton } from '../../ui/Skeleton';
+import { wordsOf } from '../shared/problems';
 import { loadMenus } from './actions';
 import type { ChatState } from './chat-state';
 import { Composer } from './Composer';
 import { MessageList } from './MessageList';
 import { PinnedBar } from './PinnedBar';
-import { wordsOf } from './refusals';
 import { Shortcuts } from './Shortcuts';
 
 export function ChatTab({ state }: { state: ChatState }) {

@@ -1,10 +1,10 @@
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { LinkedText } from '../../ui/LinkedText';
+import { wordsOf } from '../shared/problems';
 import type { ChatState } from './chat-state';
 import type { OutboxItem } from './outbox';
 import { QuoteLink } from './QuoteLink';
-import { wordsOf } from './refusals';
 
 /** One's own message on its way, in the place it is likely to get. */
 export function OutboxRow({ state, item }: { state: ChatState; item: OutboxItem }) {

@@ -1,18 +1,19 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
+import { sessionDraft, type Draft } from '../shared/draft';
+import { createEventBuffer } from '../shared/event-buffer';
+import { problemOf } from '../shared/problems';
+import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
 import { chatView, type ChatMessage, type ChatView, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
-import { sessionDraft, type Draft } from './draft';
-import { createEventBuffer } from './event-buffer';
 import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
 import { createMyReactions, type MyReactions } from './my-reactions';
-import { createOutbox, problemOf, type Outbox } from './outbox';
-import { createRefusals, type Refusals } from './refusals';
+import { createOutbox, type Outbox } from './outbox';
 
 /** Messages kept in memory while following the newest; older ones are loaded again when wanted. */
 const KEPT_MESSAGES = 400;
@@ -184,7 +185,7 @@ export function startChat(host: FeatureHost): ChatState {
     outbox,
     mine,
     refusals,
-    draft: sessionDraft(host.sessionId),
+    draft: sessionDraft(host.sessionId, CHANNEL),
     replyTo,
     tail,
     older,

@@ -4,7 +4,7 @@ import { supportedLang, translator } from './translate';
 describe('texts', () => {
   const t = translator('en');
 
-  it('are filled with their values', () => expect(t('chat.replyingTo', { name: 'Ada' })).toBe('Replying to Ada'));
+  it('are filled with their values', () => expect(t('write.replyingTo', { name: 'Ada' })).toBe('Replying to Ada'));
 
   it('take the plural form of the count', () => {
     expect(t('chat.jump', { count: 1 })).toBe('1 new message');
@@ -12,7 +12,7 @@ describe('texts', () => {
   });
 
   it('do not interpret what people wrote', () =>
-    expect(t('chat.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
+    expect(t('write.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
 
   it.each([
     ['en-GB', 'en-GB'],

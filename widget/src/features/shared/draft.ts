@@ -4,8 +4,9 @@ export interface Draft {
   write(text: string): void;
 }
 
-export function sessionDraft(sessionId: string): Draft {
-  const key = `ovation:draft:${sessionId}:chat`;
+/** A draft of its own for each place in which one writes, such as `chat`. */
+export function sessionDraft(sessionId: string, place: string): Draft {
+  const key = `ovation:draft:${sessionId}:${place}`;
   let memory = '';
   return {
     read: () => attempt(() => sessionStorage.getItem(key)) ?? memory,
