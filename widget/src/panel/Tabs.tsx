@@ -50,6 +50,7 @@ function AreaBar({
     label: t(label),
     icon,
     unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
+    activity: within(id).some(({ state }) => state.activity?.value),
   }));
   const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
   return (
@@ -75,7 +76,7 @@ function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeatu
 }
 
 function tabOf({ t }: PanelModel, { feature, state }: ActiveFeature): Tab {
-  return { id: feature.id, label: t(feature.label), unread: state.unread.value };
+  return { id: feature.id, label: t(feature.label), unread: state.unread.value, activity: state.activity?.value ?? false };
 }
 
 function BeforeSession({ model }: { model: PanelModel }) {

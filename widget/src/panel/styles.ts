@@ -10,11 +10,11 @@ const SOURCES = [tokens, ui, overlays, panel, message, writing, chat];
 
 /**
  * Gives the shadow root its style sheets. Constructed sheets need no `unsafe-inline`, but they belong to one document:
- * after a move into another one they are gone and must be made again there.
+ * after a move into another one they are gone and must be made again there. `later` are those of features loaded since.
  */
-export function dress(root: ShadowRoot): void {
+export function dress(root: ShadowRoot, later: Iterable<string>): void {
   const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  root.adoptedStyleSheets = SOURCES.map((source) => {
+  root.adoptedStyleSheets = [...SOURCES, ...later].map((source) => {
     const sheet = new Sheet();
     sheet.replaceSync(source);
     return sheet;

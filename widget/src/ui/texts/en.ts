@@ -12,6 +12,7 @@ export const en = {
   'panel.nothingHint': 'The team switches on chat and other activities for this session.',
   'panel.loading': 'Loading',
   'panel.unread': { one: '{count} unread', other: '{count} unread' },
+  'panel.activity': 'New activity',
   'panel.failed': 'The panel could not load',
   'panel.retry': 'Try again',
 
@@ -128,23 +129,6 @@ export const en = {
   'chat.clearedToast': 'The chat history was cleared',
   'chat.blockedToast': 'A moderator has blocked you from writing in this chat',
   'chat.unblockedToast': 'You can write in this chat again',
-
-  'moderate.deleteTitle': 'Delete this message?',
-  'moderate.deleteOwn': 'It disappears for everyone. This cannot be undone.',
-  'moderate.deleteOther': '{name}’s message disappears for everyone. This cannot be undone.',
-  'moderate.deleteGo': 'Delete message',
-  'moderate.blockTitle': 'Block {name} from chat?',
-  'moderate.blockBody':
-    'They can still watch and read, but no longer write or react here. They are told so. You can unblock them at any time.',
-  'moderate.blockGo': 'Block from chat',
-  'moderate.clearTitle': 'Clear the chat history?',
-  'moderate.clearBody':
-    'Every message so far, pinned ones too, disappears from everyone’s chat. Reports keep them. This cannot be undone.',
-  'moderate.clearGo': 'Clear history',
-  'moderate.blockedTitle': 'Blocked people',
-  'moderate.blockedNone': 'Nobody is blocked from this chat.',
-  'moderate.unblock': 'Unblock',
-  'moderate.unblockName': 'Unblock {name}',
 
   'announce.summary': { one: '{count} new message', other: '{count} new messages' },
   'announce.summaryTeam': '{summary}, {team} from the team',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { supportedLang, translator } from './translate';
+import { addTexts, supportedLang, translator } from './translate';
 
 describe('texts', () => {
   const t = translator('en');
@@ -13,6 +13,11 @@ describe('texts', () => {
 
   it('do not interpret what people wrote', () =>
     expect(t('write.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
+
+  it('that come later are there for who translates already', () => {
+    addTexts('en', { 'moderate.unblock': 'Let back in' });
+    expect(t('moderate.unblock')).toBe('Let back in');
+  });
 
   it.each([
     ['en-GB', 'en-GB'],

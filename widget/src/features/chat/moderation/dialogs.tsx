@@ -3,10 +3,14 @@ import type { Person, Problem } from '../../../client';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { enModeration } from '../../../ui/texts/en-moderation';
+import { addTexts } from '../../../ui/texts/translate';
 import { Confirm } from '../../shared/Confirm';
 import { problemOf, wordsOf } from '../../shared/problems';
 import type { ChatState } from '../chat-state';
 import type { ChatMessage } from '../chat-types';
+
+addTexts('en', enModeration);
 
 interface AboutMessage {
   state: ChatState;
