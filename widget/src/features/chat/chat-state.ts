@@ -3,17 +3,17 @@ import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { sessionDraft, type Draft } from '../shared/draft';
 import { createEventBuffer } from '../shared/event-buffer';
+import { createOutbox, type Outbox } from '../shared/outbox';
 import { problemOf } from '../shared/problems';
 import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
-import { chatView, type ChatMessage, type ChatView, type ToldView } from './chat-types';
+import { chatView, quoteOf, type ChatMessage, type ChatView, type Quote, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
 import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
 import { createMyReactions, type MyReactions } from './my-reactions';
-import { createOutbox, type Outbox } from './outbox';
 
 /** Messages kept in memory while following the newest; older ones are loaded again when wanted. */
 const KEPT_MESSAGES = 400;
@@ -31,7 +31,7 @@ export interface ChatState extends RunningFeature {
   problem: ReadonlySignal<Problem | null>;
   blocked: ReadonlySignal<boolean>;
   closed: ReadonlySignal<ClosedReason | undefined>;
-  outbox: Outbox;
+  outbox: Outbox<Quote>;
   mine: MyReactions;
   refusals: Refusals;
   draft: Draft;
@@ -64,8 +64,13 @@ export function startChat(host: FeatureHost): ChatState {
   let jumping = false;
   const refusals = createRefusals();
   const mine = createMyReactions(api, (message, refused) => refusals.put(message, refused));
-  const outbox = createOutbox(api, (refused) => {
-    if (refused.code === 'blocked') blocked.value = true;
+  const outbox = createOutbox<Quote>({
+    client,
+    channel: CHANNEL,
+    becomes: { 'post-message': 'message-posted' },
+    onRefused: (refused) => {
+      if (refused.code === 'blocked') blocked.value = true;
+    },
   });
   const isMe = (person: string) => person === host.you.value?.person;
   const find = (seq: number) => {
@@ -161,7 +166,8 @@ export function startChat(host: FeatureHost): ChatState {
   }
 
   function post(text: string) {
-    outbox.post(text, replyTo.value ?? undefined);
+    const quoted = replyTo.value ?? undefined;
+    outbox.track(api.postMessage(text, quoted?.seq), quoted && quoteOf(quoted));
     replyTo.value = null;
     tail.value = FOLLOWING;
   }

@@ -97,11 +97,11 @@ export const en = {
   'chat.reaction.🎉': 'Celebrate',
   'chat.dismiss': 'Dismiss',
 
-  'chat.sending': 'Sending…',
-  'chat.waiting': 'Waiting for connection',
-  'chat.notSent': 'Not sent',
-  'chat.retry': 'Try again',
-  'chat.discard': 'Delete',
+  'write.sending': 'Sending…',
+  'write.waiting': 'Waiting for connection',
+  'write.notSent': 'Not sent',
+  'write.retry': 'Try again',
+  'write.discard': 'Delete',
 
   'chat.write': 'Write your message',
   'chat.send': 'Send message',
