@@ -1,7 +1,6 @@
 import { effect, computed, signal, untracked, type ReadonlySignal } from '@preact/signals';
 import type { ComponentType } from 'preact';
-import { Button } from '../ui/Button';
-import { Icon } from '../ui/icons';
+import { Failed } from '../ui/Failed';
 import { lazily } from '../ui/lazily';
 import { afterStart } from '../ui/OverlayHost';
 import { Skeleton } from '../ui/Skeleton';
@@ -73,14 +72,6 @@ function LateTab({ state: { host, arrived, failed, load } }: { state: LateFeatur
     const { Tab } = arrived.value.parts;
     return <Tab state={arrived.value.running} />;
   }
-  if (!failed.value) return <Skeleton label={t('panel.loading')} />;
-  return (
-    <div class="placeholder" role="alert">
-      <Icon name="alert" />
-      <p class="placeholder-title">{t('panel.failed')}</p>
-      <Button tone="accent" onClick={load}>
-        {t('panel.retry')}
-      </Button>
-    </div>
-  );
+  if (failed.value) return <Failed title={t('panel.failed')} onRetry={load} />;
+  return <Skeleton label={t('panel.loading')} />;
 }

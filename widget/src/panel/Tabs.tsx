@@ -1,4 +1,4 @@
-import { Button } from '../ui/Button';
+import { Failed } from '../ui/Failed';
 import { Icon } from '../ui/icons';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
@@ -83,16 +83,8 @@ function BeforeSession({ model }: { model: PanelModel }) {
   const { t, connection, client } = model;
   if (connection.value !== 'token-error' && connection.value !== 'closed')
     return <Skeleton label={t('panel.loading')} />;
-  return (
-    <div class="placeholder" role="alert">
-      <Icon name="alert" />
-      <p class="placeholder-title">{t('panel.failed')}</p>
-      <p>{t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError')}</p>
-      <Button tone="accent" onClick={() => client.reconnectNow()}>
-        {t('panel.retry')}
-      </Button>
-    </div>
-  );
+  const why = t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError');
+  return <Failed title={t('panel.failed')} why={why} onRetry={() => client.reconnectNow()} />;
 }
 
 function Nothing({ model: { t } }: { model: PanelModel }) {

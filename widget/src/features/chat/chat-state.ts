@@ -1,8 +1,8 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
-import { sessionDraft, type Draft } from '../shared/draft';
 import { createEventBuffer } from '../shared/event-buffer';
+import { keptText, type KeptText } from '../shared/kept-text';
 import { createOutbox, type Outbox } from '../shared/outbox';
 import { problemOf } from '../shared/problems';
 import { createRefusals, type Refusals } from '../shared/refusals';
@@ -34,7 +34,7 @@ export interface ChatState extends RunningFeature {
   outbox: Outbox<Quote>;
   mine: MyReactions;
   refusals: Refusals;
-  draft: Draft;
+  draft: KeptText;
   replyTo: Signal<ChatMessage | null>;
   /** Which messages stand in the page. */
   tail: Signal<Tail>;
@@ -67,7 +67,8 @@ export function startChat(host: FeatureHost): ChatState {
   const outbox = createOutbox<Quote>({
     client,
     channel: CHANNEL,
-    becomes: { 'post-message': 'message-posted' },
+    commands: ['post-message'],
+    wordsOf: ({ type, actor, body }, me) => (type === 'message-posted' && actor === me ? body?.text : undefined),
     onRefused: (refused) => {
       if (refused.code === 'blocked') blocked.value = true;
     },
@@ -191,7 +192,7 @@ export function startChat(host: FeatureHost): ChatState {
     outbox,
     mine,
     refusals,
-    draft: sessionDraft(host.sessionId, CHANNEL),
+    draft: keptText(host.sessionId, CHANNEL),
     replyTo,
     tail,
     older,

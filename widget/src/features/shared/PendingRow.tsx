@@ -10,12 +10,14 @@ interface PendingRowProps {
   host: FeatureHost;
   outbox: Pick<Outbox, 'retry' | 'discard'>;
   item: OutboxItem;
+  /** Why it was refused, where the server's words can be bettered. */
+  why?: string | undefined;
   /** What it answers. */
   children?: ComponentChildren;
 }
 
 /** What one has written, on its way or refused, in the place it is likely to get. */
-export function PendingRow({ host, outbox, item, children }: PendingRowProps) {
+export function PendingRow({ host, outbox, item, why, children }: PendingRowProps) {
   const { t, you, connection } = host;
   const { clientId, body, problem } = item;
   const name = you.value?.name ?? t('chat.you');
@@ -38,7 +40,7 @@ export function PendingRow({ host, outbox, item, children }: PendingRowProps) {
         {problem && (
           <div class="refusal" role="alert">
             <span>
-              <strong>{t('write.notSent')}</strong> {wordsOf(problem)}
+              <strong>{t('write.notSent')}</strong> {why ?? wordsOf(problem)}
             </span>
             <span class="refusal-actions">
               <Button onClick={() => outbox.retry(clientId)}>{t('write.retry')}</Button>

@@ -2,7 +2,7 @@ import { useLayoutEffect, useState } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Icon } from '../../ui/icons';
 import { useUi } from '../../ui/ui-context';
-import type { Draft } from './draft';
+import type { KeptText } from './kept-text';
 
 /** The counter shows when this share of the limit is used. */
 const COUNT_FROM = 0.8;
@@ -11,7 +11,7 @@ interface WritingFieldProps {
   label: string;
   sendLabel: string;
   limit: number;
-  draft: Draft;
+  draft: KeptText;
   field: RefObject<HTMLTextAreaElement | null>;
   /** Ids of hint and counter start with it, unique in the shadow root. */
   idPrefix: string;

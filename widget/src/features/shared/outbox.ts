@@ -21,8 +21,10 @@ export interface OutboxItem<A = unknown> {
 export interface Writing {
   client: OvationClient;
   channel: string;
-  /** The commands that are shown, each with the event that it becomes. */
-  becomes: Record<string, string>;
+  /** The commands that are shown while they wait. */
+  commands: readonly string[];
+  /** The words that an event has added to the channel in this person's name, if it has. */
+  wordsOf(event: ChannelEvent, me: string | undefined): string | undefined;
   onRefused(problem: Problem): void;
 }
 
@@ -36,7 +38,7 @@ export interface Outbox<A = unknown> {
   restore(): void;
 }
 
-export function createOutbox<A = unknown>({ client, channel, becomes, onRefused }: Writing): Outbox<A> {
+export function createOutbox<A = unknown>({ client, channel, commands, wordsOf, onRefused }: Writing): Outbox<A> {
   const all = signal<OutboxItem<A>[]>([]);
   const items = signal<OutboxItem<A>[]>([]);
   let known = 0;
@@ -62,11 +64,7 @@ export function createOutbox<A = unknown>({ client, channel, becomes, onRefused 
   }
 
   const discard = (clientId: string) => store(all.value.filter((item) => item.clientId !== clientId));
-  const isBecoming = (item: OutboxItem<A>, event: ChannelEvent) =>
-    !item.arrived &&
-    !item.problem &&
-    becomes[item.type] === event.type &&
-    item.body.text === event.body?.text?.trim();
+  const isWaiting = (item: OutboxItem<A>) => !item.arrived && !item.problem;
 
   return {
     items,
@@ -82,7 +80,8 @@ export function createOutbox<A = unknown>({ client, channel, becomes, onRefused 
       known = Math.max(known, seq);
       let next = all.value;
       for (const event of events) {
-        const mine = event.actor === me ? next.find((item) => isBecoming(item, event)) : undefined;
+        const words = wordsOf(event, me)?.trim();
+        const mine = words && next.find((item) => isWaiting(item) && item.body.text === words);
         if (mine) next = next.map((item) => (item === mine ? { ...item, arrived: true } : item));
       }
       store(next);
@@ -90,7 +89,7 @@ export function createOutbox<A = unknown>({ client, channel, becomes, onRefused 
     restore: () => {
       const tracked = new Set(all.value.map((item) => item.clientId));
       for (const command of client.pending(channel)) {
-        if (command.type in becomes && !tracked.has(command.clientId)) track(command);
+        if (commands.includes(command.type) && !tracked.has(command.clientId)) track(command);
       }
     },
   };
