@@ -155,7 +155,7 @@ class ArchitectureTest {
         noClasses()
                 .that()
                 .haveNameMatching(
-                        "io\\.ovation\\.chat\\.group\\.(Deciding|Folding|ChatState|ChatMessage|ChatViews|MessageText)")
+                        "io\\.ovation\\.chat\\.group\\.(Deciding|Folding|ChatState|ChatMessage|ChatViews)|io\\.ovation\\.platform\\.text\\.MessageText")
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.vertx..", "java.io..", "java.nio.file..", "com.mongodb..")

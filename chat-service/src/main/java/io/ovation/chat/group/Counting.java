@@ -3,6 +3,7 @@ package io.ovation.chat.group;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.channel.Wire;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

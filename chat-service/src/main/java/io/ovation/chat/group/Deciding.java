@@ -25,6 +25,7 @@ import io.ovation.contracts.chat.UnpinMessage;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.channel.Wire;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

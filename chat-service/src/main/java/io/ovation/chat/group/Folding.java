@@ -10,6 +10,7 @@ import io.ovation.contracts.chat.MessageUnpinned;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
+import io.ovation.platform.channel.Wire;
 import java.util.Map;
 
 /** What each event changes. A redacted message leaves its tombstone, a redacted pin leaves nothing: its message is unpinned later in the log. */

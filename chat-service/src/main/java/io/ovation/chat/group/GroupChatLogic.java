@@ -4,6 +4,7 @@ import io.ovation.contracts.Problem;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.channel.Wire;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

@@ -14,6 +14,7 @@ import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
+import io.ovation.platform.channel.Wire;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.Map;

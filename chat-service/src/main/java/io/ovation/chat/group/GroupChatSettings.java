@@ -2,6 +2,7 @@ package io.ovation.chat.group;
 
 import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
+import io.ovation.platform.pace.Pace;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -26,14 +27,6 @@ public record GroupChatSettings(
         Pace actions) {
     private static final Pattern REACTION = Pattern.compile("[^|#.$\\s\\p{Cntrl}]{1,16}");
 
-    /**
-     * A token bucket.
-     *
-     * @param burst at once
-     * @param perMinute in the long run
-     */
-    public record Pace(int burst, int perMinute) {}
-
     public static GroupChatSettings from(Settings settings) {
         return new GroupChatSettings(
                 settings.number(
@@ -57,22 +50,13 @@ public record GroupChatSettings(
                         10_000,
                         Range.of(1, 10_000, "people"),
                         "How many people may be blocked at a time in one chat."),
-                pace(settings, "POSTS", 10, 120, "messages"),
-                pace(settings, "ACTIONS", 20, 600, "reactions, deletions and moderation"));
-    }
-
-    private static Pace pace(Settings settings, String what, int burst, int perMinute, String meaning) {
-        return new Pace(
-                settings.number(
-                        "OVATION_CHAT_" + what + "_BURST",
-                        burst,
-                        Range.of(1, 100_000, "at once"),
-                        "How many " + meaning + " one person may send at once in one chat."),
-                settings.number(
-                        "OVATION_CHAT_" + what + "_PER_MINUTE",
-                        perMinute,
-                        Range.of(1, 1_000_000, "a minute"),
-                        "How many " + meaning + " one person may send in the long run."));
+                Pace.from(settings, "OVATION_CHAT_POSTS", new Pace(10, 120), "messages", "one chat"),
+                Pace.from(
+                        settings,
+                        "OVATION_CHAT_ACTIONS",
+                        new Pace(20, 600),
+                        "reactions, deletions and moderation",
+                        "one chat"));
     }
 
     private static List<String> reactions(Settings settings) {

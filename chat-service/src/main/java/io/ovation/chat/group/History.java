@@ -9,6 +9,7 @@ import io.ovation.contracts.chat.ReadMessages;
 import io.ovation.platform.channel.Folded;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.Row;
+import io.ovation.platform.reaction.ReactionSets;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -25,9 +26,9 @@ final class History {
     private static final int MAX_CHUNKS = 8;
 
     private final Journal journal;
-    private final Reactions reactions;
+    private final ReactionSets reactions;
 
-    History(Journal journal, Reactions reactions) {
+    History(Journal journal, ReactionSets reactions) {
         this.journal = journal;
         this.reactions = reactions;
     }

@@ -10,6 +10,8 @@ import io.ovation.contracts.chat.ReactionCommand;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.Folded;
 import io.ovation.platform.channel.Timers;
+import io.ovation.platform.reaction.ReactionCounter;
+import io.ovation.platform.reaction.ReactionSets;
 import io.vertx.core.Future;
 import java.util.Optional;
 
@@ -18,16 +20,16 @@ final class ReactionDesk {
     private final GroupChatRules rules;
     private final GroupChatLogic logic;
     private final ChannelHost<ChatState, ChatAsk> host;
-    private final Reactions reactions;
-    private final ReactionCounter counter;
+    private final ReactionSets reactions;
+    private final ReactionCounter<ChatState, ChatAsk> counter;
     private final Timers timers;
 
     ReactionDesk(
             GroupChatRules rules,
             GroupChatLogic logic,
             ChannelHost<ChatState, ChatAsk> host,
-            Reactions reactions,
-            ReactionCounter counter,
+            ReactionSets reactions,
+            ReactionCounter<ChatState, ChatAsk> counter,
             Timers timers) {
         this.rules = rules;
         this.logic = logic;

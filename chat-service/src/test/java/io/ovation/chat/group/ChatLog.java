@@ -8,6 +8,7 @@ import io.ovation.contracts.chat.MessagePosted;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.channel.Wire;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

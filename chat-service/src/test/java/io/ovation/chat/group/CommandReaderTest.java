@@ -13,6 +13,7 @@ import io.ovation.contracts.chat.ClearHistory;
 import io.ovation.contracts.chat.DeleteMessage;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.chat.RemoveReaction;
+import io.ovation.platform.text.MessageText;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,7 +23,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CommandReaderTest {
-    private final CommandReader reader = new CommandReader(new MessageText(20), List.of("like", "😂"));
+    private final CommandReader reader = new CommandReader(new MessageText("text", 20), List.of("like", "😂"));
 
     @Test
     void commands_are_read_from_their_own_fields_alone() {

@@ -17,6 +17,7 @@ import io.ovation.contracts.chat.PinMessage;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.chat.UnblockUser;
 import io.ovation.contracts.chat.UnpinMessage;
+import io.ovation.platform.channel.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -15,6 +15,7 @@ import io.ovation.contracts.chat.PinView;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
+import io.ovation.platform.channel.Wire;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

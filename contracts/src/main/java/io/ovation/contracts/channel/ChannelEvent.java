@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param audience who may see it
  * @param redacts the seqs whose bodies nobody may see from now on; usually none
  * @param floor attendees see nothing up to and including this seq from now on, or null
+ * @param circles what those who see it see differently, or null when all see the same
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
 public record ChannelEvent(
@@ -29,15 +30,30 @@ public record ChannelEvent(
         @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable Map<String, Object> body,
         Audience audience,
         @JsonProperty("redacts") List<Long> redacts,
-        @Nullable Long floor) {
+        @Nullable Long floor,
+        @Nullable Circles circles) {
 
     /** Reads the stored and wire forms, where {@code redacts} is absent when it is empty. */
     public ChannelEvent {
         redacts = redacts == null ? List.of() : List.copyOf(redacts);
     }
 
+    /** An event of which everybody who sees it sees the same. */
+    public ChannelEvent(
+            long seq,
+            String type,
+            Instant at,
+            String actor,
+            @Nullable Map<String, Object> body,
+            Audience audience,
+            List<Long> redacts,
+            @Nullable Long floor) {
+        this(seq, type, at, actor, body, audience, redacts, floor, null);
+    }
+
     /** The same place in the channel without its content. */
     public ChannelEvent redacted() {
-        return new ChannelEvent(seq, type, at, actor, null, audience, redacts, floor);
+        return new ChannelEvent(
+                seq, type, at, actor, null, audience, redacts, floor, circles == null ? null : circles.redacted());
     }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 public final class ChannelServices {
     private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "stage", STAGE);
+    private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
+    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "qna", QNA, "stage", STAGE);
 
     private ChannelServices() {}
 

@@ -2,6 +2,7 @@ package io.ovation.gateway.hub;
 
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.Circles;
 import io.ovation.platform.bus.Json;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,7 +12,7 @@ import java.util.Set;
 
 /**
  * Consecutive events of one channel as {@code events} frames: one text for all attendees, one for the team, one for each person that an
- * event names. The frame says {@code from..to} even when some of the events in it are not for its reader.
+ * event or a part of it names. The frame says {@code from..to} even when some of the events in it are not for its reader.
  */
 public final class Frames {
     private static final Viewer ANY_ATTENDEE = new Viewer("", Role.ATTENDEE);
@@ -28,8 +29,17 @@ public final class Frames {
         this.channel = channel;
         this.epoch = epoch;
         this.events = List.copyOf(events);
-        this.oneForAll = events.stream().allMatch(ANY_ATTENDEE::sees);
-        events.forEach(event -> named.addAll(event.audience().people()));
+        this.oneForAll = events.stream().allMatch(event -> event.circles() == null && ANY_ATTENDEE.sees(event));
+        events.forEach(this::name);
+    }
+
+    private void name(ChannelEvent event) {
+        named.addAll(event.audience().people());
+        Circles circles = event.circles();
+        if (circles != null) {
+            circles.parts().forEach(part -> named.addAll(part.audience().people()));
+            circles.lasting().forEach(part -> named.addAll(part.audience().people()));
+        }
     }
 
     /** The frame for these eyes; the same object for everybody of the same circle. */
@@ -69,6 +79,9 @@ public final class Frames {
 
     /** The JSON array of those events that these eyes may see. */
     public static String array(List<ChannelEvent> events, Viewer viewer) {
-        return Json.text(events.stream().filter(viewer::sees).map(WireEvent::of).toList());
+        return Json.text(events.stream()
+                .filter(viewer::sees)
+                .map(event -> WireEvent.of(event, viewer))
+                .toList());
     }
 }

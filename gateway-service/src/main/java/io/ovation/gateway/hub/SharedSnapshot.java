@@ -5,6 +5,7 @@ import io.ovation.contracts.channel.Snapshot;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelFollower;
 import io.vertx.core.Future;
+import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,18 @@ final class SharedSnapshot {
                     && follower.since(snapshot.seq()).isPresent();
         }
 
+        /** The view of the viewer's circle, with what is only theirs in it when there is something. */
         String text(Viewer viewer) {
+            String shared = shared(viewer);
+            Map<String, Object> own = snapshot.people().get(viewer.person());
+            if (own == null) {
+                return shared;
+            }
+            String open = shared.substring(0, shared.length() - 1);
+            return open + (open.length() > 1 ? "," : "") + "\"" + SnapshotView.OWN + "\":" + Json.text(own) + "}";
+        }
+
+        private String shared(Viewer viewer) {
             if (viewer.role().team()) {
                 team = team == null ? Json.text(snapshot.team()) : team;
                 return team;

@@ -1,5 +1,6 @@
 package io.ovation.gateway.hub;
 
+import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
@@ -11,6 +12,10 @@ public record Viewer(String person, Role role) {
     }
 
     boolean sees(ChannelEvent event) {
-        return event.audience().includes(person, role);
+        return isIn(event.audience());
+    }
+
+    boolean isIn(Audience audience) {
+        return audience.includes(person, role);
     }
 }

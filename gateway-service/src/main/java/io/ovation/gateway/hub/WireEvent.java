@@ -2,13 +2,16 @@ package io.ovation.gateway.hub;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.Circles;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event as people get it: without its audience, and marked when its content is gone.
+ * An event as one person gets it: with what their circles see of it, without its audience, and marked when its content is gone.
  *
  * @param redacted true when the body was taken away, else null
  */
@@ -23,15 +26,28 @@ public record WireEvent(
         @Nullable Long floor,
         @Nullable Boolean redacted) {
 
-    public static WireEvent of(ChannelEvent event) {
+    /** Stands for an actor that nobody is shown. */
+    private static final String ANONYMOUS = "anonymous";
+
+    /** The event in the eyes of somebody who may see it. */
+    public static WireEvent of(ChannelEvent event, Viewer viewer) {
+        Circles circles = event.circles();
         return new WireEvent(
                 event.seq(),
                 event.type(),
                 event.at(),
-                event.actor(),
-                event.body(),
+                circles != null && circles.actorHidden() ? ANONYMOUS : event.actor(),
+                circles == null ? event.body() : merged(event, circles, viewer),
                 event.redacts(),
                 event.floor(),
                 event.body() == null ? true : null);
+    }
+
+    private static Map<String, Object> merged(ChannelEvent event, Circles circles, Viewer viewer) {
+        Map<String, Object> body = new LinkedHashMap<>(event.body() == null ? Map.of() : event.body());
+        Stream.concat(circles.parts().stream(), circles.lasting().stream())
+                .filter(part -> viewer.isIn(part.audience()))
+                .forEach(part -> body.putAll(part.body()));
+        return body;
     }
 }

@@ -12,6 +12,8 @@ import io.ovation.contracts.channel.Snapshot;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.ChannelSource;
+import io.ovation.gateway.hub.SnapshotView;
+import io.ovation.gateway.hub.Viewer;
 import io.ovation.gateway.hub.WireEvent;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
@@ -43,7 +45,7 @@ public final class ChannelReads {
 
     Future<Object> snapshot(Call call) {
         return opened(call).compose(channels::snapshot).map(snapshot -> {
-            View view = new View(snapshot.seq(), call.caller().role().team() ? snapshot.team() : snapshot.everyone());
+            View view = new View(snapshot.seq(), SnapshotView.of(snapshot, Viewer.of(call.caller())));
             return new SnapshotAnswer(snapshot.channel().name(), snapshot.epoch(), snapshot.seq(), view, List.of());
         });
     }
@@ -69,7 +71,7 @@ public final class ChannelReads {
         long to = page.after() + page.events().size();
         List<WireEvent> visible = page.events().stream()
                 .filter(event -> isVisible(event, call.caller(), floor(now)))
-                .map(WireEvent::of)
+                .map(event -> WireEvent.of(event, Viewer.of(call.caller())))
                 .toList();
         return new EventsAnswer(
                 page.channel().name(), page.epoch(), page.after() + 1, to, Math.max(now.seq(), to), visible);

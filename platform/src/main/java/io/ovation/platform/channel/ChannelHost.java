@@ -84,7 +84,8 @@ public final class ChannelHost<S, C> {
                         journal.epoch(),
                         folded.seq(),
                         rules.view(folded.state(), false),
-                        rules.view(folded.state(), true)));
+                        rules.view(folded.state(), true),
+                        rules.own(folded.state())));
     }
 
     /** Stored events. */

@@ -25,4 +25,9 @@ public interface ChannelRules<S, C> {
 
     /** What attendees ({@code team} false) or the team see of a state. */
     Map<String, Object> view(S state, boolean team);
+
+    /** What each person sees of a state besides, by person id; only those who have something of their own. */
+    default Map<String, Map<String, Object>> own(S state) {
+        return Map.of();
+    }
 }

@@ -74,7 +74,8 @@ final class Proposal<S, C> {
                 fact.body(),
                 fact.audience(),
                 fact.redacts(),
-                fact.clears() ? Long.valueOf(seq) : null);
+                fact.clears() ? Long.valueOf(seq) : null,
+                fact.circles());
         rows.add(new Row(channel, waiting.submission().clientId(), event));
         state = Fold.apply(logic, state, event);
         places.put(waiting.once(channel), new Place(seq, at));

@@ -128,7 +128,7 @@ public final class MongoJournal implements Journal {
     @Override
     public Future<Void> redact(ChannelId channel, Collection<Long> seqs) {
         JsonObject blank = new JsonObject()
-                .put("$unset", new JsonObject().put("body", ""))
+                .put("$unset", new JsonObject().put("body", "").put(RowDocument.PARTS, ""))
                 .put("$set", new JsonObject().put("redacted", true));
         UpdateOptions all = new UpdateOptions().setMulti(true).setWriteOption(WriteOption.MAJORITY);
         return mongo.updateCollectionWithOptions(rows, idsIn(channel, List.copyOf(seqs)), blank, all)

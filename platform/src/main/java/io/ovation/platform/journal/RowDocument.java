@@ -3,6 +3,8 @@ package io.ovation.platform.journal;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.CirclePart;
+import io.ovation.contracts.channel.Circles;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
@@ -11,8 +13,15 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How a row lies in MongoDB. A redacted row has no {@code body}; {@code redacts} and {@code floor} are there only when they say something. */
+/** How a row lies in MongoDB. A redacted row has no {@code body}; {@code redacts} and {@code floor} are there only when they say something, as is what
+ * single circles see: {@link #PARTS} and {@code lasting}. */
 final class RowDocument {
+    /** What circles see and a redaction takes away. */
+    static final String PARTS = "parts";
+
+    private static final String LASTING = "lasting";
+    private static final String ACTOR_HIDDEN = "actorHidden";
+
     private RowDocument() {}
 
     static JsonObject of(Row row, String epoch) {
@@ -38,7 +47,25 @@ final class RowDocument {
         if (event.floor() != null) {
             document.put("floor", event.floor());
         }
+        if (event.circles() != null) {
+            put(document, event.circles());
+        }
         return document;
+    }
+
+    private static void put(JsonObject document, Circles circles) {
+        document.put(PARTS, documents(circles.parts()))
+                .put(LASTING, documents(circles.lasting()))
+                .put(ACTOR_HIDDEN, circles.actorHidden());
+    }
+
+    private static JsonArray documents(List<CirclePart> parts) {
+        JsonArray documents = new JsonArray();
+        parts.forEach(part -> documents.add(new JsonObject()
+                .put("audience", part.audience().scope().name())
+                .put("people", new JsonArray(part.audience().people()))
+                .put("body", new JsonObject(part.body()))));
+        return documents;
     }
 
     static Row read(JsonObject document) {
@@ -51,9 +78,10 @@ final class RowDocument {
                         at(document),
                         document.getString("actor"),
                         body(document),
-                        new Audience(Audience.Scope.valueOf(document.getString("audience")), people(document)),
+                        audience(document),
                         redacts(document),
-                        document.getLong("floor")));
+                        document.getLong("floor"),
+                        circles(document)));
     }
 
     static Instant at(JsonObject document) {
@@ -83,6 +111,23 @@ final class RowDocument {
             return array.stream().map(RowDocument::plain).toList();
         }
         return value;
+    }
+
+    private static Audience audience(JsonObject document) {
+        return new Audience(Audience.Scope.valueOf(document.getString("audience")), people(document));
+    }
+
+    private static @Nullable Circles circles(JsonObject document) {
+        return document.containsKey(ACTOR_HIDDEN)
+                ? new Circles(parts(document, PARTS), parts(document, LASTING), document.getBoolean(ACTOR_HIDDEN))
+                : null;
+    }
+
+    private static List<CirclePart> parts(JsonObject document, String field) {
+        return document.getJsonArray(field, new JsonArray()).stream()
+                .map(JsonObject.class::cast)
+                .map(part -> new CirclePart(audience(part), plain(part.getJsonObject("body"))))
+                .toList();
     }
 
     private static List<String> people(JsonObject document) {

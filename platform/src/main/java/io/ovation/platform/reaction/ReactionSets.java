@@ -1,4 +1,4 @@
-package io.ovation.chat.group;
+package io.ovation.platform.reaction;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.platform.journal.Row;
@@ -18,12 +18,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Who reacted how: one document of {@code chat_reactions} for each (message, person, reaction), so that the store itself says once. The
+ * Who reacted how: one document of {@code <prefix>_reactions} for each (message, person, reaction), so that the store itself says once. The
  * id begins with the message's, so that the reactions of neighbouring messages are one range of ids.
  */
-final class Reactions {
-    private static final String COLLECTION = "chat_reactions";
-
+public final class ReactionSets {
     /** Ids of a message's reactions go on with this character; the next in ASCII ends the range. */
     private static final String MARK = "|";
 
@@ -33,9 +31,11 @@ final class Reactions {
     private static final long MAX_GAP = 100;
 
     private final MongoClient mongo;
+    private final String collection;
 
-    Reactions(MongoClient mongo) {
+    public ReactionSets(MongoClient mongo, String prefix) {
         this.mongo = mongo;
+        this.collection = prefix + "_reactions";
     }
 
     private static String id(ChannelId channel, long message, String person, String reaction) {
@@ -43,12 +43,12 @@ final class Reactions {
     }
 
     /** Adds a reaction; false when it was there. */
-    Future<Boolean> add(ChannelId channel, long message, String person, String reaction) {
+    public Future<Boolean> add(ChannelId channel, long message, String person, String reaction) {
         JsonObject document = new JsonObject()
                 .put("_id", id(channel, message, person, reaction))
                 .put("message", message)
                 .put("reaction", reaction);
-        return mongo.insertWithOptions(COLLECTION, document, WriteOption.MAJORITY)
+        return mongo.insertWithOptions(collection, document, WriteOption.MAJORITY)
                 .map(true)
                 .recover(failure -> StoreErrors.isDuplicateKey(failure)
                         ? Future.succeededFuture(false)
@@ -56,14 +56,14 @@ final class Reactions {
     }
 
     /** Takes a reaction back; false when there was none. */
-    Future<Boolean> remove(ChannelId channel, long message, String person, String reaction) {
+    public Future<Boolean> remove(ChannelId channel, long message, String person, String reaction) {
         JsonObject one = new JsonObject().put("_id", id(channel, message, person, reaction));
-        return mongo.removeDocumentWithOptions(COLLECTION, one, WriteOption.MAJORITY)
+        return mongo.removeDocumentWithOptions(collection, one, WriteOption.MAJORITY)
                 .map(result -> result.getRemovedCount() > 0);
     }
 
     /** People by reaction for each of these messages, empty where nobody reacted. */
-    Future<Map<Long, Map<String, Long>>> count(ChannelId channel, Collection<Long> messages) {
+    public Future<Map<Long, Map<String, Long>>> count(ChannelId channel, Collection<Long> messages) {
         Map<Long, Map<String, Long>> counts = new TreeMap<>();
         messages.forEach(message -> counts.put(message, new TreeMap<>()));
         List<Future<Void>> queries = new ArrayList<>();
@@ -96,7 +96,7 @@ final class Reactions {
         JsonArray pipeline = new JsonArray()
                 .add(new JsonObject().put("$match", new JsonObject().put("_id", range)))
                 .add(new JsonObject().put("$group", group));
-        return each(mongo.aggregate(COLLECTION, pipeline), found -> {
+        return each(mongo.aggregate(collection, pipeline), found -> {
             JsonObject key = found.getJsonObject("_id");
             Map<String, Long> ofMessage = counts.get(key.getLong("message"));
             if (ofMessage != null) {
@@ -114,13 +114,13 @@ final class Reactions {
     }
 
     /** Which of the possible reactions a person gave to these messages. */
-    Future<Map<Long, List<String>>> of(
+    public Future<Map<Long, List<String>>> of(
             ChannelId channel, String person, Collection<Long> messages, List<String> possible) {
         JsonArray ids = new JsonArray();
         for (long message : messages) {
             possible.forEach(reaction -> ids.add(id(channel, message, person, reaction)));
         }
-        return mongo.find(COLLECTION, new JsonObject().put("_id", new JsonObject().put("$in", ids)))
+        return mongo.find(collection, new JsonObject().put("_id", new JsonObject().put("$in", ids)))
                 .map(documents -> {
                     Map<Long, List<String>> mine = new TreeMap<>();
                     documents.forEach(

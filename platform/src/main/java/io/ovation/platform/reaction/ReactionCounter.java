@@ -1,8 +1,7 @@
-package io.ovation.chat.group;
+package io.ovation.platform.reaction;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.platform.channel.ChannelHost;
-import io.ovation.platform.channel.Folded;
 import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
@@ -12,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,13 +21,14 @@ import org.slf4j.LoggerFactory;
  *
  * <p>All calls come from one thread.
  */
-final class ReactionCounter {
+public final class ReactionCounter<S, C> {
     private static final Logger LOG = LoggerFactory.getLogger(ReactionCounter.class);
     private static final String SYSTEM = "system";
     private static final int REMEMBERED_CHANNELS = 2_000;
 
-    private final ChannelHost<ChatState, ChatAsk> host;
-    private final Reactions reactions;
+    private final ChannelHost<S, C> host;
+    private final ReactionSets reactions;
+    private final Counted<S, C> counted;
     private final Timers timers;
     private final long pauseMillis;
 
@@ -45,15 +44,17 @@ final class ReactionCounter {
         }
     };
 
-    ReactionCounter(ChannelHost<ChatState, ChatAsk> host, Reactions reactions, Timers timers, long pauseMillis) {
+    public ReactionCounter(
+            ChannelHost<S, C> host, ReactionSets reactions, Counted<S, C> counted, Timers timers, long pauseMillis) {
         this.host = host;
         this.reactions = reactions;
+        this.counted = counted;
         this.timers = timers;
         this.pauseMillis = pauseMillis;
     }
 
     /** The reactions to a message have changed in the store. */
-    void changed(ChannelId channel, long message) {
+    public void changed(ChannelId channel, long message) {
         changed(channel, Set.of(message));
     }
 
@@ -68,19 +69,12 @@ final class ReactionCounter {
     }
 
     /** Somebody uses the channel: counts its newest messages, once. */
-    void opened(ChannelId channel) {
+    public void opened(ChannelId channel) {
         if (opened.put(channel, true) == null) {
             host.state(channel)
-                    .onSuccess(folded -> changed(channel, newest(folded.state())))
+                    .onSuccess(folded -> changed(channel, counted.newest(folded.state())))
                     .onFailure(failure -> opened.remove(channel));
         }
-    }
-
-    private static Set<Long> newest(ChatState state) {
-        return ChatViews.newest(state)
-                .filter(message -> !message.gone())
-                .map(ChatMessage::seq)
-                .collect(Collectors.toSet());
     }
 
     private void next(ChannelId channel) {
@@ -92,7 +86,7 @@ final class ReactionCounter {
         host.state(channel)
                 .compose(base -> reactions
                         .count(channel, messages)
-                        .compose(counts -> append(channel, new ChatAsk.Totals(counts, base.seq()))))
+                        .compose(counts -> append(channel, counts, counted.totals(counts, base.seq()))))
                 .onFailure(failure -> {
                     LOG.warn("reactions of {} could not be counted and will be again", channel, failure);
                     changed(channel, messages);
@@ -101,21 +95,13 @@ final class ReactionCounter {
     }
 
     /** Totals that another instance's count made stale are left out of the event; those messages are counted again. */
-    private Future<Void> append(ChannelId channel, ChatAsk.Totals totals) {
+    private Future<Void> append(ChannelId channel, Map<Long, Map<String, Long>> counts, C totals) {
         String clientId = UUID.randomUUID().toString();
         return host.submit(channel, new Submission<>(clientId, SYSTEM, totals))
                 .compose(appended -> host.state(channel))
                 .map(after -> {
-                    changed(channel, differing(after, totals));
+                    changed(channel, counted.differing(after.state(), counts));
                     return null;
                 });
-    }
-
-    private static Set<Long> differing(Folded<ChatState> after, ChatAsk.Totals totals) {
-        return after.state().messages().stream()
-                .filter(message -> !message.gone() && totals.counts().containsKey(message.seq()))
-                .filter(message -> !message.reactions().equals(totals.counts().get(message.seq())))
-                .map(ChatMessage::seq)
-                .collect(Collectors.toSet());
     }
 }

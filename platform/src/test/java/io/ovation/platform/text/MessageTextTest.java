@@ -1,4 +1,4 @@
-package io.ovation.chat.group;
+package io.ovation.platform.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MessageTextTest {
-    private final MessageText texts = new MessageText(20);
+    private final MessageText texts = new MessageText("text", 20);
 
     @ParameterizedTest
     @CsvSource({

@@ -1,9 +1,10 @@
-package io.ovation.chat.group;
+package io.ovation.platform.pace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
+import io.ovation.platform.channel.HandTimers;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -11,7 +12,7 @@ class FloodTest {
     private static final ChannelId CHAT = ChannelId.parse("102/s/chat");
 
     private final HandTimers timers = new HandTimers();
-    private final Flood flood = new Flood(new GroupChatSettings.Pace(10, 120), timers);
+    private final Flood flood = new Flood(new Pace(10, 120), timers);
 
     @Test
     void ten_at_once_then_two_a_second_and_the_refusal_says_when() {

@@ -1,23 +1,22 @@
-package io.ovation.chat.group;
+package io.ovation.platform.text;
 
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import java.text.Normalizer;
 
 /**
- * The rules of a message's text. It is kept in normalization form C (Unicode Standard Annex 15) without blank ends; line ends become line
+ * The rules of a text that people write to each other. It is kept in normalization form C (Unicode Standard Annex 15) without blank ends; line ends become line
  * feeds and tabs become spaces.
  *
+ * @param field the field that problems name
  * @param maxCodePoints the longest text, counted after normalization
  */
-record MessageText(int maxCodePoints) {
+public record MessageText(String field, int maxCodePoints) {
     /** No living orthography stacks more; what does is meant to cover the neighbours' lines. */
     static final int MAX_MARKS_IN_A_ROW = 8;
 
-    private static final String FIELD = "text";
-
     /** The text as it is stored; fails with a problem that names the rule it breaks. */
-    String checked(String raw) {
+    public String checked(String raw) {
         if (raw.length() > 4L * maxCodePoints) {
             throw tooLong()
                     .failure(); // before work is spent on it; normalization form C never shrinks a text to less than a
@@ -50,8 +49,8 @@ record MessageText(int maxCodePoints) {
         return broken("max-length", "The text is longer than " + maxCodePoints + " characters.");
     }
 
-    private static Problem broken(String rule, String message) {
-        return Problems.INVALID.withError(FIELD, rule, message);
+    private Problem broken(String rule, String message) {
+        return Problems.INVALID.withError(field, rule, message);
     }
 
     private static String unified(String raw) {

@@ -1,0 +1,4 @@
+package io.ovation.contracts.qna;
+
+/** New marks of an entry. */
+public record MarkedEntry(long id, EntryMarks marks) {}

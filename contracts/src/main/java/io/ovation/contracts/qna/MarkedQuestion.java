@@ -1,0 +1,4 @@
+package io.ovation.contracts.qna;
+
+/** New marks of a listed question. */
+public record MarkedQuestion(long id, QuestionMarks marks) {}
