@@ -3,6 +3,11 @@ import { entries } from './scripts/entries.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { stableNames } from './scripts/stable-names.ts';
 
+// What the panel starts with and its later chunks use too.
+const parts = 'ui-context|icons|Button|lazily|Avatar|LinkedText|link-tokens|Time|Skeleton|Failed|TabMark|texts/translate|texts/en';
+const writing = 'event-buffer|kept-text|outbox|PendingRow|problems|refusals|Refusal|ReplyBanner|toggles|use-long-press|WritingField';
+const shared = new RegExp(`node_modules/(preact|@preact)|src/ui/(${parts})\\.tsx?$|src/features/shared/(${writing})\\.tsx?$`);
+
 // The root is pages/ so that pages/demo/index.html is served as /demo/ and dist/ mirrors the gateway's paths.
 export default defineConfig({
   root: 'pages',
@@ -25,7 +30,7 @@ export default defineConfig({
       preserveEntrySignatures: 'exports-only',
       output: {
         // One file instead of many small ones for what the panel's chunks share: it compresses better.
-        codeSplitting: { groups: [{ name: 'base', test: /node_modules[\\/](preact|@preact)|src[\\/]ui[\\/](ui-context|icons|Button|lazily)/ }] },
+        codeSplitting: { groups: [{ name: 'base', test: shared }] },
         entryFileNames: 'assets/[name]-[hash].js',
         chunkFileNames: 'assets/[name]-[hash].js',
         assetFileNames: 'assets/[name]-[hash][extname]',

@@ -24,6 +24,8 @@ export interface FeatureHost {
   inView(featureId: string): boolean;
   /** Brings the feature's tab to the front. */
   reveal(featureId: string): void;
+  /** Gives the panel a style sheet that was not needed at its start. */
+  addStyle(source: string): void;
   /** Tells the embedding page, as a CustomEvent on the element. */
   tell(event: 'ovation-message' | 'ovation-error' | 'ovation-ready', detail: unknown): void;
 }
@@ -31,6 +33,8 @@ export interface FeatureHost {
 /** A feature at work in one panel. */
 export interface RunningFeature {
   unread: ReadonlySignal<number>;
+  /** Something is new that nobody has to read: a dot on the tab. */
+  activity?: ReadonlySignal<boolean>;
   /** Further entries of the panel's three-dots menu. */
   menuItems?(): MenuItem[];
   stop(): void;

@@ -1,5 +1,6 @@
 import { chat } from './chat/feature';
 import type { Feature } from './feature';
+import { qna } from './qna/feature';
 
 /** The panel's features in the order of their tabs. */
-export const features: Feature<any>[] = [chat];
+export const features: Feature<any>[] = [chat, qna];

@@ -2,6 +2,7 @@ import { useRef } from 'preact/hooks';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { OverlayHost } from '../ui/OverlayHost';
+import { TabMark } from '../ui/TabMark';
 import { ToastStack } from '../ui/ToastStack';
 import { UiContext } from '../ui/ui-context';
 import { ConnectionBar } from './ConnectionBar';
@@ -48,9 +49,7 @@ function Rail({ model }: { model: PanelModel }) {
   return (
     <section class="rail" part="panel" aria-label={t('panel.label')}>
       <IconButton icon="expand" label={t('panel.open')} expanded={false} onClick={() => (open.value = true)} />
-      {active.value.map(({ feature, state }) => {
-        const unread = state.unread.value;
-        return (
+      {active.value.map(({ feature, state }) => (
           <button
             type="button"
             class="rail-tab"
@@ -61,15 +60,9 @@ function Rail({ model }: { model: PanelModel }) {
           >
             <Icon name={feature.icon} />
             <span>{t(feature.label)}</span>
-            {unread > 0 && (
-              <span class="count">
-                <span aria-hidden="true">{unread > 99 ? '99+' : unread}</span>
-                <span class="unseen">{t('panel.unread', { count: unread })}</span>
-              </span>
-            )}
+            <TabMark unread={state.unread.value} activity={state.activity?.value} />
           </button>
-        );
-      })}
+      ))}
     </section>
   );
 }

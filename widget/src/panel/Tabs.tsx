@@ -1,4 +1,4 @@
-import { Button } from '../ui/Button';
+import { Failed } from '../ui/Failed';
 import { Icon } from '../ui/icons';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
@@ -50,6 +50,7 @@ function AreaBar({
     label: t(label),
     icon,
     unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
+    activity: within(id).some(({ state }) => state.activity?.value),
   }));
   const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
   return (
@@ -75,23 +76,15 @@ function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeatu
 }
 
 function tabOf({ t }: PanelModel, { feature, state }: ActiveFeature): Tab {
-  return { id: feature.id, label: t(feature.label), unread: state.unread.value };
+  return { id: feature.id, label: t(feature.label), unread: state.unread.value, activity: state.activity?.value ?? false };
 }
 
 function BeforeSession({ model }: { model: PanelModel }) {
   const { t, connection, client } = model;
   if (connection.value !== 'token-error' && connection.value !== 'closed')
     return <Skeleton label={t('panel.loading')} />;
-  return (
-    <div class="placeholder" role="alert">
-      <Icon name="alert" />
-      <p class="placeholder-title">{t('panel.failed')}</p>
-      <p>{t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError')}</p>
-      <Button tone="accent" onClick={() => client.reconnectNow()}>
-        {t('panel.retry')}
-      </Button>
-    </div>
-  );
+  const why = t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError');
+  return <Failed title={t('panel.failed')} why={why} onRetry={() => client.reconnectNow()} />;
 }
 
 function Nothing({ model: { t } }: { model: PanelModel }) {

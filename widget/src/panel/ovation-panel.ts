@@ -27,6 +27,7 @@ export class OvationPanel extends HTMLElement {
   readonly #root = this.attachShadow({ mode: 'open' });
   readonly #settings = loadSettings();
   readonly #open = signal(false);
+  readonly #laterStyles = new Set<string>();
   #layout: LayoutWatch | undefined;
   #model: PanelModel | undefined;
   #provider: TokenProvider | undefined;
@@ -37,7 +38,7 @@ export class OvationPanel extends HTMLElement {
   connectedCallback(): void {
     this.#upgrade('tokenProvider');
     if (this.#layout) return this.#schedule(); // Moved within the document: keep the connection.
-    dress(this.#root);
+    dress(this.#root, this.#laterStyles);
     this.#open.value = this.hasAttribute('open');
     const layout = (this.#layout = watchLayout(this));
     layout.ask(this.getAttribute('layout'));
@@ -56,7 +57,7 @@ export class OvationPanel extends HTMLElement {
   }
 
   adoptedCallback(): void {
-    dress(this.#root);
+    dress(this.#root, this.#laterStyles);
   }
 
   attributeChangedCallback(name: string, before: string | null, after: string | null): void {
@@ -141,6 +142,7 @@ export class OvationPanel extends HTMLElement {
       layout: this.#layout.layout,
       open: this.#open,
       toastsEnabled: () => this.getAttribute('toasts') !== 'off',
+      addStyle: (source) => dress(this.#root, this.#laterStyles.add(source)),
       tell: (event, detail) => this.dispatchEvent(new CustomEvent(event, { detail, bubbles: true, composed: true })),
     });
     render(h(Panel, { model: this.#model }), this.#root);

@@ -1,6 +1,13 @@
 import type { MenuGroup } from '../ui/overlays';
+import { addIcons } from '../ui/icons';
+import { laterIcons } from '../ui/icons-later';
+import { enMenus } from '../ui/texts/en-menus';
+import { addTexts } from '../ui/texts/translate';
 import type { PanelModel } from './panel-model';
 import { saveSettings } from './settings';
+
+addTexts('en', enMenus);
+addIcons(laterIcons);
 
 /** The three dots in the header: what features add, and one's own settings. */
 export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {

@@ -20,6 +20,7 @@ export interface PanelOptions {
   layout: ReadonlySignal<Layout>;
   open: Signal<boolean>;
   toastsEnabled(): boolean;
+  addStyle(source: string): void;
   tell(event: string, detail: unknown): void;
   features?: Feature[];
 }
@@ -79,6 +80,7 @@ export function startPanel(options: PanelOptions): PanelModel {
     you,
     session,
     limits,
+    addStyle: options.addStyle,
     tell,
     inView: (id) => shown.value && front.value && selected.value === id,
     reveal: (id) =>

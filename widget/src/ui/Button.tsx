@@ -7,11 +7,12 @@ interface ButtonProps {
   icon?: IconName;
   disabled?: boolean;
   label?: string;
+  tabIndex?: number;
   onClick(event: MouseEvent): void;
   buttonRef?: Ref<HTMLButtonElement>;
 }
 
-export function Button({ children, tone = 'plain', icon, disabled, label, onClick, buttonRef }: ButtonProps) {
+export function Button({ children, tone = 'plain', icon, disabled, label, tabIndex, onClick, buttonRef }: ButtonProps) {
   return (
     <button
       type="button"
@@ -19,6 +20,7 @@ export function Button({ children, tone = 'plain', icon, disabled, label, onClic
       data-tone={tone}
       disabled={disabled}
       aria-label={label}
+      tabIndex={tabIndex}
       onClick={onClick}
       ref={buttonRef}
     >

@@ -20,7 +20,7 @@ afterEach(() => render(null, box));
 
 function show(selected: string, onSelect: (id: string) => void = () => undefined): HTMLElement[] {
   const tabs = [
-    { id: 'chat', label: 'Chat', unread: 0 },
+    { id: 'chat', label: 'Chat', unread: 0, activity: true },
     { id: 'qna', label: 'Q&A', unread: 3 },
     { id: 'feed', label: 'Feed', unread: 120 },
   ];
@@ -44,6 +44,12 @@ describe('a tab bar', () => {
   it('tells the unread count within the name', () => {
     expect(show('chat')[1]!.textContent).toContain('3 unread');
     expect(show('chat')[2]!.textContent).toContain('99+');
+  });
+
+  it('says that something is new where nothing is counted', () => {
+    const [chat, qna] = show('feed');
+    expect(chat!.querySelector('.dot')!.textContent).toBe('New activity');
+    expect(qna!.querySelector('.dot')).toBeNull();
   });
 
   it('moves by arrows, Home and End, and selects only on a press', () => {

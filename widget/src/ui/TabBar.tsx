@@ -1,12 +1,14 @@
 import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from './icons';
-import { useUi } from './ui-context';
+import { TabMark } from './TabMark';
 
 export interface Tab {
   id: string;
   label: string;
   icon?: IconName;
   unread: number;
+  /** Something is new there that is not counted. */
+  activity?: boolean;
 }
 
 interface TabBarProps {
@@ -21,7 +23,6 @@ interface TabBarProps {
 
 /** A tab list after the WAI-ARIA pattern, with manual activation: arrows move, Enter or Space opens. */
 export function TabBar({ label, tabs, selected, onSelect, idPrefix, look }: TabBarProps) {
-  const { t } = useUi();
   const bar = useRef<HTMLDivElement>(null);
   const focusTab = (index: number) => {
     const buttons = bar.current!.querySelectorAll<HTMLElement>('[role=tab]');
@@ -61,12 +62,7 @@ export function TabBar({ label, tabs, selected, onSelect, idPrefix, look }: TabB
         >
           {tab.icon && <Icon name={tab.icon} />}
           <span>{tab.label}</span>
-          {tab.unread > 0 && (
-            <span class="count">
-              <span aria-hidden="true">{tab.unread > 99 ? '99+' : tab.unread}</span>
-              <span class="unseen">{t('panel.unread', { count: tab.unread })}</span>
-            </span>
-          )}
+          <TabMark {...tab} />
         </button>
       ))}
     </div>

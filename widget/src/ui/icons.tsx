@@ -1,6 +1,9 @@
+import type { laterIcons } from './icons-later';
+
 /** Line icons on a 24 px grid, drawn for Ovation; one path each. */
 const PATHS = {
   chat: 'M4 5.5h16v11H9.5L5 20.2v-3.7H4z',
+  question: 'M4 5.5h16v11H9.5L5 20.2v-3.7H4zM9.8 9.2c.2-1.1 1-1.7 2.2-1.7 1.3 0 2.3.8 2.3 1.9 0 1.4-2.1 1.5-2.1 2.9M12.1 14.4h.01',
   stage: 'M3.5 5.5h17v10h-17zM8 19.5h8M12 15.5v4',
   expand: 'M14 6l-6 6 6 6',
   collapse: 'M10 6l6 6-6 6',
@@ -13,9 +16,7 @@ const PATHS = {
     'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM8.5 14.2c.8 1.2 2 1.8 3.5 1.8s2.7-.6 3.5-1.8M9 9.7h.01M15 9.7h.01',
   pin: 'M9 4h6l-.8 6.2 3.3 2.8v1.5h-11V13l3.3-2.8zM12 14.5V20.5',
   unpin: 'M9.4 7L9 4h6l-.8 6.2 3.3 2.8v1.5h-2.5M11.5 14.5h-5V13l2.6-2.2M12 14.5v6M4 4l16 16',
-  trash: 'M4.5 6.5h15M9.5 6.5V4h5v2.5M6.5 6.5l1 13.5h9l1-13.5M10 10.5v6M14 10.5v6',
   block: 'M12 3.5a8.5 8.5 0 1 0 0 17 8.5 8.5 0 0 0 0-17zM6 6l12 12',
-  copy: 'M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4',
   down: 'M12 5v14M6 13l6 6 6-6',
   chevron: 'M6 9.5l6 6 6-6',
   broom: 'M14.5 3.5L11 11M7.5 11.5l7.5 3.5-2 5.5H4.5c2-2 3-5.5 3-9zM8 20.5c.8-1 1.4-2.2 1.6-3.5',
@@ -25,10 +26,17 @@ const PATHS = {
   offline: 'M4 4l16 16M8.5 15.5a5 5 0 0 1 5.2-1.2M5 12a10 10 0 0 1 4.5-2.6M19 12a10 10 0 0 0-5.5-2.9M12 19h.01',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+export type IconName = keyof typeof PATHS | keyof typeof laterIcons;
+
+const drawn: Partial<Record<IconName, string>> = { ...PATHS };
+
+/** Code that is loaded when it is wanted brings its icons along. */
+export function addIcons(paths: Partial<Record<IconName, string>>): void {
+  Object.assign(drawn, paths);
+}
 
 /** Those that point along the line of text, mirrored where it runs from right to left. */
-const DIRECTED: IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat'];
+const DIRECTED: IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat', 'back', 'question'];
 
 /** Decoration: the text or accessible name stands on what carries it. */
 export function Icon({ name }: { name: IconName }) {
@@ -40,7 +48,7 @@ export function Icon({ name }: { name: IconName }) {
       focusable="false"
       data-flip={DIRECTED.includes(name) || undefined}
     >
-      <path d={PATHS[name]} />
+      <path d={drawn[name]} />
     </svg>
   );
 }

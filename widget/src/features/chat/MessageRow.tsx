@@ -9,8 +9,8 @@ import { MessageActions } from './MessageActions';
 import { openMessageMenu } from './actions';
 import { QuoteLink } from './QuoteLink';
 import { ReactionChips } from './ReactionChips';
-import { Refusal } from './Refusal';
-import { useLongPress } from './use-long-press';
+import { Refusal } from '../shared/Refusal';
+import { useLongPress } from '../shared/use-long-press';
 
 interface MessageRowProps {
   state: ChatState;
@@ -29,7 +29,7 @@ export function MessageRow({ state, message, startsGroup: starts, tabStop, pinne
   const startsGroup = starts && !deleted;
   const longPress = useLongPress((row) => !deleted && void openMessageMenu(state, message, row));
   const tabIndex = tabStop ? 0 : -1;
-  const problem = state.refusals.byMessage.value.get(seq);
+  const problem = state.refusals.byKey.value.get(seq);
   return (
     <li
       class="message"

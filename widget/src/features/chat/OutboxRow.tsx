@@ -1,43 +1,15 @@
-import { Avatar } from '../../ui/Avatar';
-import { Button } from '../../ui/Button';
-import { LinkedText } from '../../ui/LinkedText';
+import type { OutboxItem } from '../shared/outbox';
+import { PendingRow } from '../shared/PendingRow';
 import type { ChatState } from './chat-state';
-import type { OutboxItem } from './outbox';
+import type { Quote } from './chat-types';
 import { QuoteLink } from './QuoteLink';
-import { wordsOf } from './refusals';
 
 /** One's own message on its way, in the place it is likely to get. */
-export function OutboxRow({ state, item }: { state: ChatState; item: OutboxItem }) {
-  const { t, you, connection } = state.host;
-  const name = you.value?.name ?? t('chat.you');
-  const failed = item.problem !== undefined;
+export function OutboxRow({ state, item }: { state: ChatState; item: OutboxItem<Quote> }) {
+  const quote = item.about;
   return (
-    <li class="message" part="message" data-group="true" data-waiting={!failed} data-failed={failed}>
-      <Avatar person={you.value?.person ?? ''} name={name} />
-      <div class="message-body">
-        <div class="message-head">
-          <span class="message-name">
-            <bdi>{name}</bdi>
-          </span>
-          <span class="badge">{t('chat.you')}</span>
-          {!failed && <span class="time">{connection.value === 'online' ? t('chat.sending') : t('chat.waiting')}</span>}
-        </div>
-        {item.replyTo && <QuoteLink state={state} quote={item.replyTo} quoted={state.find(item.replyTo.seq)} tabIndex={0} />}
-        <p class="message-text" dir="auto">
-          <LinkedText text={item.text} />
-        </p>
-        {item.problem && (
-          <div class="refusal" role="alert">
-            <span>
-              <strong>{t('chat.notSent')}</strong> {wordsOf(item.problem)}
-            </span>
-            <span class="refusal-actions">
-              <Button onClick={() => state.outbox.retry(item.clientId)}>{t('chat.retry')}</Button>
-              <Button onClick={() => state.outbox.discard(item.clientId)}>{t('chat.discard')}</Button>
-            </span>
-          </div>
-        )}
-      </div>
-    </li>
+    <PendingRow host={state.host} outbox={state.outbox} item={item}>
+      {quote && <QuoteLink state={state} quote={quote} quoted={state.find(quote.seq)} tabIndex={0} />}
+    </PendingRow>
   );
 }

@@ -31,7 +31,7 @@ export function PinnedBar({ state }: { state: ChatState }) {
 
 function Pin({ state, pin }: { state: ChatState; pin: PinnedMessage }) {
   const { t, you } = state.host;
-  const problem = state.refusals.byMessage.value.get(pin.message);
+  const problem = state.refusals.byKey.value.get(pin.message);
   return (
     <li class="pin" data-refused={problem !== undefined}>
       <button type="button" class="pin-text" onClick={() => void state.jumpTo(pin.message)}>

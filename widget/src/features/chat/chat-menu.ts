@@ -8,6 +8,6 @@ export function chatMenuItems(state: ChatState): MenuItem[] {
   if (!you.value?.moderates) return [];
   return [
     { label: t('chat.shortcut.blocked'), icon: 'block', onSelect: () => void showBlockedPeople(state) },
-    { label: t('moderate.clearGo'), icon: 'broom', danger: true, onSelect: () => void askToClear(state) },
+    { label: t('chat.shortcut.clear'), icon: 'broom', danger: true, onSelect: () => void askToClear(state) },
   ];
 }

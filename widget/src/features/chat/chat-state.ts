@@ -1,18 +1,19 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
+import { createEventBuffer } from '../shared/event-buffer';
+import { keptText, type KeptText } from '../shared/kept-text';
+import { createOutbox, type Outbox } from '../shared/outbox';
+import { problemOf } from '../shared/problems';
+import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
-import { chatView, type ChatMessage, type ChatView, type ToldView } from './chat-types';
+import { chatView, quoteOf, type ChatMessage, type ChatView, type Quote, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
-import { sessionDraft, type Draft } from './draft';
-import { createEventBuffer } from './event-buffer';
 import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
 import { createMyReactions, type MyReactions } from './my-reactions';
-import { createOutbox, problemOf, type Outbox } from './outbox';
-import { createRefusals, type Refusals } from './refusals';
 
 /** Messages kept in memory while following the newest; older ones are loaded again when wanted. */
 const KEPT_MESSAGES = 400;
@@ -30,10 +31,10 @@ export interface ChatState extends RunningFeature {
   problem: ReadonlySignal<Problem | null>;
   blocked: ReadonlySignal<boolean>;
   closed: ReadonlySignal<ClosedReason | undefined>;
-  outbox: Outbox;
+  outbox: Outbox<Quote>;
   mine: MyReactions;
   refusals: Refusals;
-  draft: Draft;
+  draft: KeptText;
   replyTo: Signal<ChatMessage | null>;
   /** Which messages stand in the page. */
   tail: Signal<Tail>;
@@ -63,8 +64,14 @@ export function startChat(host: FeatureHost): ChatState {
   let jumping = false;
   const refusals = createRefusals();
   const mine = createMyReactions(api, (message, refused) => refusals.put(message, refused));
-  const outbox = createOutbox(api, (refused) => {
-    if (refused.code === 'blocked') blocked.value = true;
+  const outbox = createOutbox<Quote>({
+    client,
+    channel: CHANNEL,
+    commands: ['post-message'],
+    wordsOf: ({ type, actor, body }, me) => (type === 'message-posted' && actor === me ? body?.text : undefined),
+    onRefused: (refused) => {
+      if (refused.code === 'blocked') blocked.value = true;
+    },
   });
   const isMe = (person: string) => person === host.you.value?.person;
   const find = (seq: number) => {
@@ -160,7 +167,8 @@ export function startChat(host: FeatureHost): ChatState {
   }
 
   function post(text: string) {
-    outbox.post(text, replyTo.value ?? undefined);
+    const quoted = replyTo.value ?? undefined;
+    outbox.track(api.postMessage(text, quoted?.seq), quoted && quoteOf(quoted));
     replyTo.value = null;
     tail.value = FOLLOWING;
   }
@@ -184,7 +192,7 @@ export function startChat(host: FeatureHost): ChatState {
     outbox,
     mine,
     refusals,
-    draft: sessionDraft(host.sessionId),
+    draft: keptText(host.sessionId, CHANNEL),
     replyTo,
     tail,
     older,

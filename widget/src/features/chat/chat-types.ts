@@ -76,3 +76,7 @@ export type ToldView = Partial<Omit<ChatView, 'messages'>> & { messages?: ToldMe
 export function chatView({ messages = [], ...view }: ToldView = {}): ChatView {
   return { more: false, pinned: [], blocked: [], floor: 0, ...view, messages: messages.map(completed) };
 }
+
+export function quoteOf(message: ChatMessage): Quote {
+  return { seq: message.seq, person: message.author.person, name: message.author.name };
+}

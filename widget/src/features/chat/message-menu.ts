@@ -1,7 +1,14 @@
 import type { MenuGroup, MenuItem } from '../../ui/overlays';
+import { addIcons } from '../../ui/icons';
+import { laterIcons } from '../../ui/icons-later';
+import { enMenus } from '../../ui/texts/en-menus';
+import { addTexts } from '../../ui/texts/translate';
 import { askToBlock, askToDelete, mayTakePart, reactionName } from './actions';
 import type { ChatState } from './chat-state';
 import { faceOf, REACTIONS, type ChatMessage } from './chat-types';
+
+addTexts('en', enMenus);
+addIcons(laterIcons);
 
 /** Everything that one may do with a message: the menu behind the three dots, Enter and a long press. */
 export function openMessageMenu(state: ChatState, message: ChatMessage, anchor: HTMLElement): void {

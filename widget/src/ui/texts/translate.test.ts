@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { supportedLang, translator } from './translate';
+import { addTexts, supportedLang, translator } from './translate';
 
 describe('texts', () => {
   const t = translator('en');
 
-  it('are filled with their values', () => expect(t('chat.replyingTo', { name: 'Ada' })).toBe('Replying to Ada'));
+  it('are filled with their values', () => expect(t('write.replyingTo', { name: 'Ada' })).toBe('Replying to Ada'));
 
   it('take the plural form of the count', () => {
     expect(t('chat.jump', { count: 1 })).toBe('1 new message');
@@ -12,7 +12,12 @@ describe('texts', () => {
   });
 
   it('do not interpret what people wrote', () =>
-    expect(t('chat.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
+    expect(t('write.replyingTo', { name: '{name} $&' })).toBe('Replying to {name} $&'));
+
+  it('that come later are there for who translates already', () => {
+    addTexts('en', { 'moderate.unblock': 'Let back in' });
+    expect(t('moderate.unblock')).toBe('Let back in');
+  });
 
   it.each([
     ['en-GB', 'en-GB'],

@@ -1,22 +1,30 @@
 import { en } from './en';
+import type { enMenus } from './en-menus';
+import type { enModeration } from './en-moderation';
+import type { enQna } from './en-qna';
 
-export type TextKey = keyof typeof en;
+export type TextKey = keyof typeof en | keyof typeof enMenus | keyof typeof enModeration | keyof typeof enQna;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
-export type Catalogue = Record<TextKey, string | PluralForms>;
+export type Catalogue = Partial<Record<TextKey, string | PluralForms>>;
 export type TextValues = Record<string, string | number>;
 
 /** Gives the text for a key, with its values filled in. */
 export type Translate = (key: TextKey, values?: TextValues) => string;
 
 /** Other locales register here; a missing one falls back to English. */
-const catalogues: Record<string, Catalogue> = { en };
+const catalogues: Record<string, Catalogue> = { en: { ...en } };
+
+/** Code that is loaded when it is wanted brings its texts along; who translates already finds them from then on. */
+export function addTexts(lang: string, texts: Catalogue): void {
+  Object.assign((catalogues[lang] ??= {}), texts);
+}
 
 export function translator(lang: string): Translate {
-  const catalogue = catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? en;
+  const catalogue = catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? {};
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const entry: string | PluralForms = catalogue[key];
+    const entry = catalogue[key] ?? catalogues['en']![key] ?? key;
     const text = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['count']))] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (whole: string, name: string) => {
       const value = values[name];

@@ -1,54 +1,16 @@
 import { useState } from 'preact/hooks';
-import type { PendingCommand, Person, Problem } from '../../../client';
+import type { Person, Problem } from '../../../client';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
+import { enModeration } from '../../../ui/texts/en-moderation';
+import { addTexts } from '../../../ui/texts/translate';
+import { Confirm } from '../../shared/Confirm';
+import { problemOf, wordsOf } from '../../shared/problems';
 import type { ChatState } from '../chat-state';
 import type { ChatMessage } from '../chat-types';
-import { problemOf } from '../outbox';
-import { wordsOf } from '../refusals';
 
-interface ConfirmProps {
-  state: ChatState;
-  title: string;
-  text: string;
-  go: string;
-  command(): PendingCommand;
-}
-
-/** Asks before what cannot be taken back, and says in place when the server refuses. */
-function Confirm({ state, title, text, go, command }: ConfirmProps) {
-  const { t, ui } = state.host;
-  const [problem, setProblem] = useState<Problem>();
-  const [busy, setBusy] = useState(false);
-  const run = () => {
-    setBusy(true);
-    command().done.then(ui.overlays.closeDialog, (error: unknown) => {
-      setBusy(false);
-      setProblem(problemOf(error));
-    });
-    // Offline it waits in the queue, so the dialog need not.
-    if (state.host.connection.value !== 'online') ui.overlays.closeDialog();
-  };
-  const actions = (
-    <>
-      <Button onClick={ui.overlays.closeDialog}>{t('dialog.cancel')}</Button>
-      <Button tone="danger" disabled={busy} onClick={run}>
-        {go}
-      </Button>
-    </>
-  );
-  return (
-    <Dialog title={title} actions={actions}>
-      <p>{text}</p>
-      {problem && (
-        <p class="refusal" role="alert">
-          {wordsOf(problem)}
-        </p>
-      )}
-    </Dialog>
-  );
-}
+addTexts('en', enModeration);
 
 interface AboutMessage {
   state: ChatState;
@@ -60,7 +22,7 @@ function DeleteDialog({ state, message }: AboutMessage) {
   const own = state.isMe(message.author.person);
   return (
     <Confirm
-      state={state}
+      host={state.host}
       title={t('moderate.deleteTitle')}
       text={own ? t('moderate.deleteOwn') : t('moderate.deleteOther', { name: message.author.name })}
       go={t('moderate.deleteGo')}
@@ -73,7 +35,7 @@ function BlockDialog({ state, message }: AboutMessage) {
   const { t } = state.host;
   return (
     <Confirm
-      state={state}
+      host={state.host}
       title={t('moderate.blockTitle', { name: message.author.name })}
       text={t('moderate.blockBody')}
       go={t('moderate.blockGo')}
@@ -86,7 +48,7 @@ function ClearDialog({ state }: { state: ChatState }) {
   const { t } = state.host;
   return (
     <Confirm
-      state={state}
+      host={state.host}
       title={t('moderate.clearTitle')}
       text={t('moderate.clearBody')}
       go={t('moderate.clearGo')}

@@ -1,11 +1,12 @@
-/** The text being written, kept over a reload of the page. Without storage (private modes) it lives in memory only. */
-export interface Draft {
+/** A draft, or another small text, kept over a reload of the page; without storage (private modes) in memory only. */
+export interface KeptText {
   read(): string;
   write(text: string): void;
 }
 
-export function sessionDraft(sessionId: string): Draft {
-  const key = `ovation:draft:${sessionId}:chat`;
+/** One for each place of a session in which something is kept, such as `chat`. */
+export function keptText(sessionId: string, place: string): KeptText {
+  const key = `ovation:draft:${sessionId}:${place}`;
   let memory = '';
   return {
     read: () => attempt(() => sessionStorage.getItem(key)) ?? memory,

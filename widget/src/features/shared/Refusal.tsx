@@ -1,7 +1,7 @@
 import type { Problem } from '../../client';
 import { IconButton } from '../../ui/Button';
 import { useUi } from '../../ui/ui-context';
-import { wordsOf } from './refusals';
+import { wordsOf } from './problems';
 
 /** Why something was refused, beside what caused it. */
 export function Refusal({ problem, onDismiss }: { problem: Problem; onDismiss(): void }) {

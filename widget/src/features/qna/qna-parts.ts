@@ -1,0 +1,13 @@
+// The chunk of Q&A: what the panel fetches when there is a Q&A tab.
+import { addIcons } from '../../ui/icons';
+import { laterIcons } from '../../ui/icons-later';
+import { enQna } from '../../ui/texts/en-qna';
+import { addTexts } from '../../ui/texts/translate';
+import styles from './qna.css?inline';
+
+addTexts('en', enQna);
+addIcons(laterIcons);
+
+export { startQna as start } from './qna-state';
+export { QnaTab as Tab } from './QnaTab';
+export { styles };

@@ -1,0 +1,120 @@
+import { useState } from 'preact/hooks';
+import { Button, IconButton } from '../../../ui/Button';
+import { Refusal } from '../../shared/Refusal';
+import { Ago } from '../Ago';
+import { Answering } from '../Answering';
+import type { QnaState } from '../qna-state';
+import { leadingQuestion, votesOf } from '../questions-of';
+import type { Thread } from '../qna-types';
+import { QuestionBadges } from '../QuestionBadges';
+import { named } from '../refused';
+import { mayApprove } from './question-items';
+import { approve, claimAndOpen, mayAnswer } from './thread-actions';
+import { openThreadMenu } from './thread-menu';
+
+interface ThreadCardProps {
+  state: QnaState;
+  one: Thread;
+  /** The ids of threads that ask nearly the same. */
+  similar: number[];
+  tabIndex: number;
+}
+
+/** A thread in the moderators' lists: who asks what since when, and the next step. */
+export function ThreadCard({ state, one, similar, tabIndex }: ThreadCardProps) {
+  const { t } = state.host;
+  const { thread, entries } = one;
+  const question = leadingQuestion(entries);
+  const refused = state.refusals.byKey.value.get(thread.id) ?? state.refusals.byKey.value.get(question?.id ?? 0);
+  const dismiss = () => {
+    state.refusals.dismiss(thread.id);
+    if (question) state.refusals.dismiss(question.id);
+  };
+  return (
+    <li class="question-card" data-row={thread.id} data-state={thread.state} tabIndex={tabIndex}>
+      <button type="button" class="question-open" tabIndex={tabIndex} onClick={() => state.open(thread.id)}>
+        <span class="question-meta">
+          <bdi class="question-name">{thread.asker.author?.name ?? t('qna.anonymous')}</bdi>
+          {thread.asker.anonymous && thread.asker.author?.name && <span>{t('qna.askedAnonymously')}</span>}
+          <Ago at={thread.waitingSince ?? thread.askedAt} />
+          {thread.state === 'pending' && thread.seenAt === undefined && <span class="badge" data-role="new">{t('qna.new')}</span>}
+        </span>
+        <span class="question-text" dir="auto">
+          {question?.text ?? t('qna.deleted')}
+        </span>
+        <Facts state={state} one={one} />
+      </button>
+      <Answering state={state} thread={thread} />
+      {similar.length > 0 && <SimilarThreads state={state} ids={similar} tabIndex={tabIndex} />}
+      {state.moderates() && (
+        <div class="question-actions">
+          {mayAnswer(state, thread) && (
+            <Button tone="accent" icon="reply" tabIndex={tabIndex} onClick={() => claimAndOpen(state, thread)}>
+              {t('qna.reply')}
+            </Button>
+          )}
+          {question && thread.state !== 'dismissed' && mayApprove(question) && (
+            <Button icon="check" tabIndex={tabIndex} onClick={() => approve(state, one)}>
+              {t('qna.approve')}
+            </Button>
+          )}
+          <IconButton
+            icon="more"
+            label={t('qna.more')}
+            menu
+            tabIndex={tabIndex}
+            onClick={(event) => openThreadMenu(state, one, event.currentTarget)}
+          />
+        </div>
+      )}
+      {refused && <Refusal problem={named(state, thread, refused)} onDismiss={dismiss} />}
+    </li>
+  );
+}
+
+/** What else there is to know before one opens it. */
+function Facts({ state, one: { thread, entries } }: { state: QnaState; one: Thread }) {
+  const { t, ui } = state.host;
+  const question = leadingQuestion(entries);
+  const listed = state.view.value!.questions.find(({ id }) => id === question?.id);
+  const votes = question ? votesOf(state.view.value!, question.id) : 0;
+  const ago = thread.since ? ui.times.ago(thread.since, ui.clock.value) : '';
+  return (
+    <span class="question-meta">
+      {question && <QuestionBadges marks={question.marks} pinned={listed?.marks.pinned !== undefined} />}
+      {votes > 0 && <span>{t('qna.votes', { count: votes })}</span>}
+      {entries.length > 1 && <span>{t('qna.messages', { count: entries.length })}</span>}
+      {thread.state === 'claimed' && thread.owner && (
+        <span class="label" data-owner={state.isMe(thread.owner.person) ? 'me' : 'other'}>
+          {state.isMe(thread.owner.person)
+            ? t('qna.claimedByYou', { ago })
+            : t('qna.claimedBy', { name: thread.owner.name, ago })}
+        </span>
+      )}
+      {question?.marks.reason && <span dir="auto">{t('qna.declinedReason', { reason: question.marks.reason })}</span>}
+    </span>
+  );
+}
+
+function SimilarThreads({ state, ids, tabIndex }: { state: QnaState; ids: number[]; tabIndex: number }) {
+  const { t } = state.host;
+  const [open, setOpen] = useState(false);
+  return (
+    <div class="similar-threads">
+      <button type="button" class="fold" aria-expanded={open} tabIndex={tabIndex} onClick={() => setOpen(!open)}>
+        {t('qna.similarCount', { count: ids.length })}
+      </button>
+      {open && (
+        <ul>
+          {ids.map((id) => (
+            <li key={id}>
+              <button type="button" class="similar-link" tabIndex={tabIndex} dir="auto" onClick={() => state.open(id)}>
+                {leadingQuestion(state.thread(id)?.entries ?? [])?.text ?? t('qna.deleted')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
