@@ -4,6 +4,7 @@ import type { laterIcons } from './icons-later';
 const PATHS = {
   chat: 'M4 5.5h16v11H9.5L5 20.2v-3.7H4z',
   question: 'M4 5.5h16v11H9.5L5 20.2v-3.7H4zM9.8 9.2c.2-1.1 1-1.7 2.2-1.7 1.3 0 2.3.8 2.3 1.9 0 1.4-2.1 1.5-2.1 2.9M12.1 14.4h.01',
+  feed: 'M4 5h16v5.5H4zM4 14h10M4 18.5h7',
   stage: 'M3.5 5.5h17v10h-17zM8 19.5h8M12 15.5v4',
   expand: 'M14 6l-6 6 6 6',
   collapse: 'M10 6l6 6-6 6',

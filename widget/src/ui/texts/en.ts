@@ -33,6 +33,7 @@ export const en = {
   'tabs.stageAreas': 'Live stage areas',
   'tabs.chat': 'Chat',
   'tabs.qna': 'Q&A',
+  'tabs.feed': 'Feed',
 
   'role.speaker': 'Speaker',
   'role.moderator': 'Moderator',

@@ -1,9 +1,15 @@
 import { en } from './en';
+import type { enFeed } from './en-feed';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enQna } from './en-qna';
 
-export type TextKey = keyof typeof en | keyof typeof enMenus | keyof typeof enModeration | keyof typeof enQna;
+export type TextKey =
+  | keyof typeof en
+  | keyof typeof enFeed
+  | keyof typeof enMenus
+  | keyof typeof enModeration
+  | keyof typeof enQna;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
 export type Catalogue = Partial<Record<TextKey, string | PluralForms>>;
 export type TextValues = Record<string, string | number>;

@@ -1,0 +1,52 @@
+import { IconButton } from '../../ui/Button';
+import { Icon } from '../../ui/icons';
+import { LinkedText } from '../../ui/LinkedText';
+import { Time } from '../../ui/Time';
+import { Refusal } from '../shared/Refusal';
+import type { FeedState } from './feed-state';
+import type { FeedItem } from './feed-types';
+
+/** One thing in the feed: whose words, what they are, and for moderators the way to take it off. */
+export function FeedCard({ state, item }: { state: FeedState; item: FeedItem }) {
+  const { t, you } = state.host;
+  const problem = state.refusals.byKey.value.get(item.id);
+  const pinned = item.kind === 'pinned-message';
+  return (
+    <li class="feed-card" data-kind={item.kind}>
+      <div class="feed-head">
+        <span class="feed-kind">
+          <Icon name={pinned ? 'pin' : 'question'} />
+          {t(pinned ? 'feed.pinned' : 'feed.answered')}
+        </span>
+        <Time at={item.at} />
+        {you.value?.moderates && (
+          <IconButton
+            icon={pinned ? 'unpin' : 'close'}
+            size="small"
+            label={t(pinned ? 'feed.unpin' : 'feed.unpublish')}
+            onClick={() => state.withdraw(item)}
+          />
+        )}
+      </div>
+      <p class="feed-text" dir="auto">
+        <LinkedText text={item.text} />
+      </p>
+      <p class="feed-author">{item.author ? <bdi>{item.author.name}</bdi> : t('feed.anonymous')}</p>
+      {item.answers.map((answer) => (
+        <Answer key={answer.at} state={state} text={answer.text} />
+      ))}
+      {problem && <Refusal problem={problem} onDismiss={() => state.refusals.dismiss(item.id)} />}
+    </li>
+  );
+}
+
+function Answer({ state: { host }, text }: { state: FeedState; text: string }) {
+  return (
+    <div class="feed-answer">
+      <span class="feed-answer-by">{host.t('feed.answer', { name: host.session.value?.name ?? '' })}</span>
+      <p dir="auto">
+        <LinkedText text={text} />
+      </p>
+    </div>
+  );
+}
