@@ -32,12 +32,16 @@ final class FeedLogic implements ChannelLogic<FeedState, News> {
             return redacting(new ItemPublished(publish.item(), source), before);
         }
         List<FeedState.Shown> gone =
-                news instanceof News.Remove remove ? state.among(remove.ids()) : state.of(source.channel());
+                news instanceof News.RemoveAll ? state.of(source.channel()) : state.among(idsOf(news));
         if (gone.isEmpty()) {
             return Decision.unchanged();
         }
         return redacting(
                 new ItemsRemoved(gone.stream().map(shown -> shown.item().id()).toList(), source), gone);
+    }
+
+    private static List<String> idsOf(News news) {
+        return news instanceof News.Remove remove ? remove.ids() : List.of();
     }
 
     private static Decision redacting(FeedEvent event, List<FeedState.Shown> gone) {

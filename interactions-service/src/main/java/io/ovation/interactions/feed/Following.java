@@ -4,6 +4,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.ReadEvents;
+import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.ChannelHost;
@@ -81,11 +82,26 @@ final class Following {
             Optional<News> news = source.reader().apply(event);
             if (news.isPresent()) {
                 int next = i + 1;
-                return submit(source, event.seq(), news.get()).compose(stored -> take(source, page, next));
+                return whole(source, event, news.get())
+                        .compose(found -> submit(source, event.seq(), found))
+                        .compose(stored -> take(source, page, next));
             }
             read.put(source.channel(), event.seq());
         }
         return Future.succeededFuture();
+    }
+
+    private Future<News> whole(Source source, ChannelEvent event, News news) {
+        if (!(news instanceof News.LookUp wanted)) {
+            return Future.succeededFuture(news);
+        }
+        ChannelId channel = new ChannelId(feed.account(), feed.session(), source.channel());
+        return bus.askOwner(
+                        source.service().snapshot(),
+                        channel.toString(),
+                        new ReadSnapshot(channel),
+                        CallContext.service(""))
+                .map(now -> QnaNews.found(wanted, now.everyone(), event.at()));
     }
 
     private Future<Void> submit(Source source, long seq, News news) {

@@ -20,6 +20,9 @@ sealed interface News {
         }
     }
 
+    /** Something that the event does not tell as a whole; what it is now has to be looked up under this seq. */
+    record LookUp(long origin, FeedSource source) implements News {}
+
     /** Everything of a channel is gone. */
     record RemoveAll(FeedSource source) implements News {}
 }

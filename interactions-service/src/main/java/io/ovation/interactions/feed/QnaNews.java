@@ -11,15 +11,20 @@ import io.ovation.contracts.interactions.FeedKind;
 import io.ovation.contracts.interactions.FeedSource;
 import io.ovation.contracts.qna.AuthorView;
 import io.ovation.contracts.qna.QnaChange;
+import io.ovation.contracts.qna.QnaView;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** What Q&A tells the feed: listed questions that have an answer. Only what an event shows to everyone is read here. */
+/**
+ * What Q&A tells the feed: listed questions that have an answer. Only what an event shows to everyone is read here; an answer that comes to a
+ * question that is listed already does not repeat the question, which is looked up then.
+ */
 final class QnaNews {
     static final String CHANNEL = "qna";
 
@@ -41,15 +46,30 @@ final class QnaNews {
         FeedSource source = new FeedSource(CHANNEL, event.seq());
         QuestionView listed = change.listed();
         if (listed != null) {
-            return Optional.of(
-                    listed.answers().isEmpty()
-                            ? new News.Remove(List.of(id(listed.id())), source)
-                            : new News.Publish(item(listed, event.at()), source));
+            return Optional.of(shown(listed, event.at(), source));
+        }
+        if (change.publicAnswer() != null) {
+            return Optional.of(new News.LookUp(change.publicAnswer().question(), source));
         }
         List<Long> unlisted = change.unlisted();
         return unlisted == null
                 ? Optional.empty()
                 : Optional.of(new News.Remove(unlisted.stream().map(QnaNews::id).toList(), source));
+    }
+
+    private static News shown(QuestionView question, Instant at, FeedSource source) {
+        return question.answers().isEmpty()
+                ? new News.Remove(List.of(id(question.id())), source)
+                : new News.Publish(item(question, at), source);
+    }
+
+    /** What is to be done about a question in the light of what everyone sees now. */
+    static News found(News.LookUp wanted, Map<String, Object> everyone, Instant at) {
+        return Json.record(everyone, QnaView.class).questions().stream()
+                .filter(question -> question.id() == wanted.origin())
+                .findFirst()
+                .map(question -> shown(question, at, wanted.source()))
+                .orElseGet(() -> new News.Remove(List.of(id(wanted.origin())), wanted.source()));
     }
 
     private static FeedItem item(QuestionView question, Instant at) {

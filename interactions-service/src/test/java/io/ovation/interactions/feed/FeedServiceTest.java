@@ -114,6 +114,25 @@ class FeedServiceTest {
     }
 
     @Test
+    void an_answer_to_a_listed_question_brings_the_question_along() {
+        qna.everyone = Map.of("questions", List.of(listed(1, "When?", "At noon."), listed(2, "Where?", "Here.")));
+        qna.events.addAll(List.of(Told.listed(1, 1, "When?"), Told.answered(2, 1, "At noon.")));
+        assertThat(seenBy(ADA)).containsExactly("When?");
+    }
+
+    private static Map<String, Object> listed(long id, String text, String answer) {
+        String at = Told.NOON.toString();
+        return Map.of("id", id, "text", text, "at", at, "answers", List.of(Map.of("id", 9, "text", answer, "at", at)));
+    }
+
+    @Test
+    void an_answer_whose_question_is_gone_by_now_brings_nothing() {
+        qna.everyone = Map.of("questions", List.of());
+        qna.events.add(Told.answered(2, 1, "At noon."));
+        assertThat(seenBy(ADA)).isEmpty();
+    }
+
+    @Test
     void a_restart_neither_doubles_nor_loses_anything() {
         chat.events.addAll(List.of(Told.pinned(1, 9, "one"), Told.pinned(2, 8, "two")));
         assertThat(seenBy(ADA)).containsExactly("two", "one");

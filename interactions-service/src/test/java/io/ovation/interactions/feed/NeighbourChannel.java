@@ -4,16 +4,19 @@ import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.channel.Snapshot;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.launch.Service;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /** A service whose one channel has the events that a test put there. */
 final class NeighbourChannel {
     final List<ChannelEvent> events = new CopyOnWriteArrayList<>();
+    volatile Map<String, Object> everyone = Map.of();
     private final String name;
 
     NeighbourChannel(String name) {
@@ -46,6 +49,10 @@ final class NeighbourChannel {
                                             .filter(event -> event.seq() > asked.after())
                                             .limit(asked.limit())
                                             .toList())))
+                    .on(
+                            ChannelEndpoints.of(name).snapshot(),
+                            (asked, call) ->
+                                    Future.succeededFuture(new Snapshot(asked.channel(), "e1", 0, everyone, Map.of())))
                     .start();
         }
 

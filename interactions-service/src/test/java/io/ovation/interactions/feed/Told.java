@@ -65,6 +65,15 @@ final class Told {
         return told(seq, Audience.EVERYONE, Map.of("listed", view));
     }
 
+    /** A public answer to a question that is listed already. */
+    static ChannelEvent answered(long seq, long question, String answer) {
+        Map<String, Object> view = Map.of("id", seq, "text", answer, "at", NOON.toString());
+        return told(
+                seq,
+                Audience.EVERYONE,
+                Map.of("publicAnswer", Map.of("question", question, "answer", view, "marks", Map.of("votes", 0))));
+    }
+
     static ChannelEvent unlisted(long seq, long question) {
         return told(seq, Audience.EVERYONE, Map.of("unlisted", List.of(question)));
     }

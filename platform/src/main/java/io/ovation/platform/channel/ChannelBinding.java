@@ -49,7 +49,9 @@ public final class ChannelBinding {
                                 .compose(caller -> host.open(asked.channel(), caller))
                                 .map(open -> Nothing.NOTHING)));
         server.on(endpoints.read(), (asked, context) -> memberOrGateway(context, () -> host.read(asked)));
-        server.on(endpoints.snapshot(), (asked, context) -> gateway(context, () -> host.snapshot(asked.channel())));
+        server.on(
+                endpoints.snapshot(),
+                (asked, context) -> memberOrGateway(context, () -> host.snapshot(asked.channel())));
         server.on(endpoints.heads(), (asked, context) -> gateway(context, () -> host.heads(asked)));
         server.on(
                 endpoints.interest(),
