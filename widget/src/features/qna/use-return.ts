@@ -6,7 +6,7 @@ export function useReturn(state: QnaState) {
   const list = useRef<HTMLDivElement>(null);
   useEffect(() => {
     const card = list.current?.querySelector<HTMLElement>(`[data-thread="${state.left}"]`);
-    (card?.tabIndex === -1 ? card.querySelector('button') : card)?.focus();
+    (card?.matches('[data-row]') ? card : card?.querySelector('button'))?.focus();
     state.left = undefined;
   }, []);
   return list;

@@ -225,10 +225,15 @@ export class QnaRoom {
     this.log.push({ seq: this.head + 1, type, at: this.at(), actor, asker: thread.asker, parts });
   }
 
-  private everyone({ thread, marks = [] }: Change, before: Set<number>): Record<string, unknown> {
+  private everyone({ thread, entries, marks = [] }: Change, before: Set<number>): Record<string, unknown> {
     const now = this.listed();
     const listed = now.find(({ id }) => thread.entries.some((one) => one.id === id));
     const unlisted = [...before].filter((id) => !now.some((one) => one.id === id));
+    const answer = entries.find(({ kind, publicly, deleted }) => kind === 'answer' && publicly && !deleted);
+    if (listed && before.has(listed.id) && entries.length === 2 && answer) {
+      const { id, text, at } = answer;
+      return { publicAnswer: { question: listed.id, answer: { id, text, at }, marks: this.questionMarks(listed) } };
+    }
     if (marks.length > 0 && listed) return { questionMarks: [{ id: listed.id, marks: this.questionMarks(listed) }] };
     return { ...(listed && { listed: this.questionView(listed) }), ...(unlisted.length > 0 && { unlisted }) };
   }
@@ -253,7 +258,7 @@ export class QnaRoom {
           thread: this.header(one),
           entries: one.entries.map((entry) => this.entryView(entry, true)),
         })),
-        blocked: this.blocked.map((id) => this.blockedView(id)),
+        blocked: [...this.blocked].sort((a, b) => a - b).map((id) => this.blockedView(id)),
       }),
       ...(mine.length > 0 && {
         mine: {
@@ -412,7 +417,8 @@ function redact(event: LogEntry, entry: number): void {
   const { everyone, team, mine } = event.parts;
   const holds = (list: unknown) => (list as { id: number }[] | undefined)?.some(({ id }) => id === entry);
   const listed = everyone?.['listed'] as { id: number; answers: { id: number }[] } | undefined;
-  const inList = listed && (listed.id === entry || holds(listed.answers));
+  const answered = everyone?.['publicAnswer'] as { question: number; answer: { id: number } } | undefined;
+  const inList = (listed && (listed.id === entry || holds(listed.answers))) || answered?.answer.id === entry;
   if (!holds(team?.['entries']) && !inList) return;
   event.redacted = true;
   event.parts = {
