@@ -2,6 +2,8 @@ import type { OvationClient, PendingCommand } from '../../client';
 import type { Entry } from './qna-types';
 
 export const CHANNEL = 'qna';
+/** Characters of a question, message or answer, as long as an operator does not allow more. */
+export const TEXT_LIMIT = 500;
 
 export interface SimilarQuestion {
   id: number;
@@ -52,7 +54,7 @@ export function qnaApi(client: OvationClient) {
     readThread: (thread: number, after: number) =>
       client.request<ThreadPage>('GET', `/qna/threads/${thread}?after=${after}&limit=100`),
     findSimilar: (text: string) =>
-      client.request<{ questions: SimilarQuestion[] }>('POST', '/qna/similar', { text, limit: 5 }),
+      client.request<{ questions: SimilarQuestion[] }>('GET', `/qna/similar?limit=5&text=${encodeURIComponent(text)}`),
     myReactions: () => client.request<{ votes: number[]; likes: number[] }>('GET', '/qna/me'),
   };
 }
