@@ -2,6 +2,7 @@ package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.stage.StageEndpoints;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +10,8 @@ import java.util.Optional;
 public final class ChannelServices {
     private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "stage", STAGE);
+    private static final Map<String, ChannelEndpoints> BY_NAME =
+            Map.of("chat", CHAT, "stage", STAGE, StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS);
 
     private ChannelServices() {}
 

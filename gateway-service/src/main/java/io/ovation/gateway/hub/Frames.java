@@ -20,15 +20,17 @@ public final class Frames {
     private final String channel;
     private final String epoch;
     private final List<ChannelEvent> events;
+    private final NameMask mask;
     private final boolean oneForAll;
     private final Set<String> named = new HashSet<>();
     private final Map<Viewer, String> texts = new HashMap<>();
 
-    public Frames(String channel, String epoch, List<ChannelEvent> events) {
+    public Frames(String channel, String epoch, List<ChannelEvent> events, NameMask mask) {
+        this.mask = mask;
         this.channel = channel;
         this.epoch = epoch;
         this.events = List.copyOf(events);
-        this.oneForAll = events.stream().allMatch(ANY_ATTENDEE::sees);
+        this.oneForAll = events.stream().allMatch(ANY_ATTENDEE::sees) && !mask.touches(events);
         events.forEach(event -> named.addAll(event.audience().people()));
     }
 
@@ -58,7 +60,7 @@ public final class Frames {
         long from = events.get(0).seq();
         long to = last();
         return "{\"op\":\"events\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch) + ",\"from\":"
-                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer) + "}";
+                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer, mask) + "}";
     }
 
     /** A {@code subscribed} frame; {@code how} is its {@code recovered} field with the snapshot if there is one. */
@@ -68,7 +70,11 @@ public final class Frames {
     }
 
     /** The JSON array of those events that these eyes may see. */
-    public static String array(List<ChannelEvent> events, Viewer viewer) {
-        return Json.text(events.stream().filter(viewer::sees).map(WireEvent::of).toList());
+    public static String array(List<ChannelEvent> events, Viewer viewer, NameMask mask) {
+        boolean team = viewer.role().team();
+        return Json.text(events.stream()
+                .filter(viewer::sees)
+                .map(event -> WireEvent.of(mask.shown(event, team)))
+                .toList());
     }
 }

@@ -5,6 +5,8 @@ import io.ovation.contracts.channel.Snapshot;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelFollower;
 import io.vertx.core.Future;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -54,6 +56,11 @@ final class SharedSnapshot {
         atLeast = seq;
     }
 
+    /** What these people are called in the view that is handed out. */
+    Map<String, String> namesOf(Set<String> people) {
+        return view.namesOf(people);
+    }
+
     /** The log is another one. */
     void startOver() {
         atLeast = 0;
@@ -64,6 +71,7 @@ final class SharedSnapshot {
         private final Snapshot snapshot;
         private @Nullable String everyone;
         private @Nullable String team;
+        private long namesVersion;
 
         View(Snapshot snapshot) {
             this.snapshot = snapshot;
@@ -79,13 +87,24 @@ final class SharedSnapshot {
                     && follower.since(snapshot.seq()).isPresent();
         }
 
-        String text(Viewer viewer) {
+        /** The view as JSON, made again when somebody is shown in another way. */
+        String text(Viewer viewer, NameMask mask) {
+            if (namesVersion != mask.version()) {
+                namesVersion = mask.version();
+                everyone = null;
+                team = null;
+            }
             if (viewer.role().team()) {
-                team = team == null ? Json.text(snapshot.team()) : team;
+                team = team == null ? Json.text(mask.shown(snapshot.team(), true)) : team;
                 return team;
             }
-            everyone = everyone == null ? Json.text(snapshot.everyone()) : everyone;
+            everyone = everyone == null ? Json.text(mask.shown(snapshot.everyone(), false)) : everyone;
             return everyone;
+        }
+
+        /** What these people are called in it. */
+        Map<String, String> namesOf(Set<String> people) {
+            return NameMask.namesIn(snapshot.team(), people);
         }
     }
 }

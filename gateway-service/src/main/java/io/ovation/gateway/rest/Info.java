@@ -27,6 +27,8 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_reactions",
                         "message_pins",
                         "message_moderation",
+                        "personal_settings",
+                        "consent",
                         "live_socket"),
                 new Limits(
                         messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));
