@@ -1,5 +1,6 @@
-import type { MenuGroup } from '../ui/overlays';
+import type { MenuGroup, MenuItem } from '../ui/overlays';
 import type { PanelModel } from './panel-model';
+import { CHOICES, saveChoices } from './personal/personal-settings';
 import { saveSettings } from './settings';
 
 /** The three dots in the header: what features add, and one's own settings. */
@@ -16,6 +17,7 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
   });
   const groups: MenuGroup[] = [
     { items: active.value.flatMap(({ state }) => state.menuItems?.() ?? []) },
+    { label: t('settings.personal'), items: personalItems(model) },
     {
       label: t('settings.announce'),
       items: (['off', 'summary', 'every'] as const).map((level) =>
@@ -40,4 +42,19 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
     },
   ];
   ui.overlays.openMenu({ label: t('panel.more'), groups: groups.filter((group) => group.items.length > 0), anchor });
+}
+
+/** One's choices as the server keeps them; the check mark follows when the server has said so. */
+function personalItems({ t, you, client, toasts }: PanelModel): MenuItem[] {
+  const settings = you.value?.settings;
+  if (!settings) return [];
+  return CHOICES.map((name) => ({
+    kind: 'check',
+    label: t(`settings.${name}`),
+    checked: settings[name],
+    onSelect: () =>
+      void saveChoices(client, { [name]: !settings[name] }).catch(() =>
+        toasts.show({ text: t('settings.failed'), tone: 'warning', own: true }),
+      ),
+  }));
 }

@@ -1,7 +1,7 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
-import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
+import { applyChatEvents, withNames, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
@@ -121,6 +121,10 @@ export function startChat(host: FeatureHost): ChatState {
         if (first) tell('ovation-ready', { session: host.sessionId });
       }),
     events: (events) => buffer.add(events),
+    names: (people) => {
+      buffer.flush();
+      if (view.value) view.value = withNames(view.value, people);
+    },
     problem: (refused) => {
       problem.value = refused;
       tell('ovation-error', refused);
