@@ -1,6 +1,11 @@
 /** Where a session's REST resources are; relative when the gateway is the page's own origin. */
 export function sessionAddress(gateway: string, session: string): string {
-  return `${gateway.replace(/\/+$/, '')}/api/v1/sessions/${encodeURIComponent(session)}`;
+  return `${apiAddress(gateway)}/sessions/${encodeURIComponent(session)}`;
+}
+
+/** Where all REST resources are. */
+export function apiAddress(gateway: string): string {
+  return `${gateway.replace(/\/+$/, '')}/api/v1`;
 }
 
 /** The live socket's address. It never carries a token: addresses end up in logs. */

@@ -1,4 +1,4 @@
-import { liveAddress, sessionAddress } from './addresses';
+import { apiAddress, liveAddress, sessionAddress } from './addresses';
 import { Channels } from './channels';
 import { Connection, type ConnectionListener } from './connection';
 import type { AuthenticatedFrame, ClientFrame, ProblemFrame, ServerFrame } from './frames';
@@ -26,12 +26,14 @@ class Client implements t.OvationClient {
   you?: t.You;
   session?: t.SessionView;
   limits?: t.Limits;
+  consentNeeded = false;
   private readonly listeners = new Listeners<t.ClientEvents>();
   private readonly connection: Connection;
   private readonly channels: Channels;
   private readonly outbox: Outbox;
   private readonly pulse: Pulse;
   private readonly rest: Rest;
+  private readonly api: Rest;
   private readonly unwatchPage: () => void;
   private closedForGood = false;
 
@@ -43,6 +45,7 @@ class Client implements t.OvationClient {
     const base = sessionAddress(gateway, session);
     const transmit = (frame: ClientFrame) => this.connection.send(frame);
     this.rest = new Rest(base, tokens, fetcher);
+    this.api = new Rest(apiAddress(gateway), tokens, fetcher);
     this.channels = new Channels({ transmit, random });
     const store = new OutboxStore(options.storage ?? tabStorage(), `ovation-outbox|${base}`);
     this.outbox = new Outbox({ transmit, now, random }, store);
@@ -80,8 +83,24 @@ class Client implements t.OvationClient {
   }
 
   request<T>(method: string, path: string, body?: object): Promise<T> {
-    if (path.startsWith('/')) return this.rest.request<T>(method, path, body);
-    return Promise.reject(new ProblemError(localProblem(400, 'invalid', 'The path must start with a slash')));
+    return below<T>(this.rest, method, path, body);
+  }
+
+  requestAbsolute<T>(method: string, path: string, body?: object): Promise<T> {
+    return below<T>(this.api, method, path, body);
+  }
+
+  async acceptConsent(version: string): Promise<void> {
+    try {
+      await this.rest.request('POST', '/consent', { version });
+    } catch (error) {
+      // The gateway then tells the text that is to be accepted instead.
+      if (error instanceof ProblemError && error.problem.code === 'consent-changed') await this.connection.lookAgain();
+      throw error;
+    }
+    // A socket is told; streams are simply let in from now on.
+    if (this.connection.transportKind === 'stream') this.consentIs(false);
+    else await this.connection.lookAgain();
   }
 
   reconnectNow(): void {
@@ -127,19 +146,37 @@ class Client implements t.OvationClient {
     if (limits) this.listeners.emit('limits', limits);
     if (you) this.listeners.emit('you', you);
     this.listeners.emit('session', session);
+    if (you) this.consentIs(you.consentNeeded === true);
     this.channels.reconsider();
   }
 
   private online(): void {
-    this.channels.connect();
-    this.outbox.connect();
+    if (!this.consentNeeded) this.takePart();
     this.pulse.start((this.limits?.pingSeconds ?? defaultPingSeconds) * 1000);
   }
 
   private lost(): void {
+    this.holdBack();
+    this.pulse.stop();
+  }
+
+  private takePart(): void {
+    this.channels.connect();
+    this.outbox.connect();
+  }
+
+  private holdBack(): void {
     this.channels.disconnect();
     this.outbox.disconnect();
-    this.pulse.stop();
+  }
+
+  /** Until the text is accepted the gateway refuses everything, so nothing is asked of it. */
+  private consentIs(needed: boolean): void {
+    if (needed === this.consentNeeded) return;
+    this.consentNeeded = needed;
+    if (needed) this.holdBack();
+    else if (this.state === 'online') this.takePart();
+    this.listeners.emit('consent-needed', needed);
   }
 
   private take(frame: ServerFrame): void {
@@ -153,14 +190,18 @@ class Client implements t.OvationClient {
   }
 
   private problem({ clientId, channel, problem }: ProblemFrame): void {
+    // Where streams stand in for the socket this is how it is learnt.
+    const consent = problem.code === 'consent-needed';
+    if (consent) this.consentIs(true);
     if (clientId !== undefined) this.outbox.refused(clientId, problem);
-    else if (channel !== undefined) this.channels.problem(channel, problem);
+    else if (channel !== undefined) consent || this.channels.problem(channel, problem);
     else this.listeners.emit('problem', problem);
   }
 
   private youAre(you: t.You): void {
     this.you = you;
     this.listeners.emit('you', you);
+    this.consentIs(you.consentNeeded === true);
     this.channels.reconsider();
   }
 
@@ -169,6 +210,11 @@ class Client implements t.OvationClient {
     this.listeners.emit('session', session);
     this.channels.reconsider();
   }
+}
+
+function below<T>(rest: Rest, method: string, path: string, body?: object): Promise<T> {
+  if (path.startsWith('/')) return rest.request<T>(method, path, body);
+  return Promise.reject(new ProblemError(localProblem(400, 'invalid', 'The path must start with a slash')));
 }
 
 function ackOf({ clientId, channel, seq, at, repeated }: t.Ack): t.Ack {

@@ -88,6 +88,13 @@ export class Connection {
     return this.authenticated && this.transmit(frame);
   }
 
+  /** Shows the token once more, whereupon the gateway tells who this is and what the session is now. */
+  async lookAgain(): Promise<void> {
+    const { attempt } = this;
+    const token = await this.parts.tokens.current();
+    if (attempt === this.attempt && this.authenticated) this.authenticate(token);
+  }
+
   stop(state: ConnectionState): void {
     this.drop();
     this.probes.clearAll();

@@ -1,5 +1,5 @@
 import { isObject, parseObject, type Json } from './json';
-import type { Ack, ChannelEvent, Limits, Problem, SessionView, You } from './types';
+import type { Ack, ChannelEvent, Limits, Person, Problem, SessionView, You } from './types';
 
 /** The live protocol, version 1: what goes over the socket, and the reading of what comes. */
 export const protocolVersion = 1;
@@ -65,6 +65,7 @@ export type ServerFrame =
   | { op: 'lag'; channel: string; head: number }
   | { op: 'you'; you: You }
   | { op: 'session'; session: SessionView }
+  | { op: 'names'; channel: string; names: Person[] }
   | { op: 'drain'; afterMillis: number }
   | { op: 'pong' };
 
@@ -78,6 +79,7 @@ const shapes = new Map<string, (frame: Json) => boolean>([
   ['lag', (f) => isText(f.channel) && isCount(f.head)],
   ['you', (f) => isYou(f.you)],
   ['session', (f) => isObject(f.session)],
+  ['names', (f) => isText(f.channel) && Array.isArray(f.names) && f.names.every(isPerson)],
   ['drain', (f) => isCount(f.afterMillis)],
   ['pong', () => true],
 ]);
@@ -121,6 +123,10 @@ function isEventList(value: unknown, newest: number): value is ChannelEvent[] {
 
 function isYou(value: unknown): boolean {
   return isObject(value) && isText(value.person) && isText(value.role);
+}
+
+function isPerson(value: unknown): boolean {
+  return isObject(value) && isText(value.person) && isText(value.name);
 }
 
 function isText(value: unknown): value is string {

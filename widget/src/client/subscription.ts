@@ -3,7 +3,7 @@ import { fullJitterMillis } from './backoff';
 import { onEvents, onSubscribed, unread, withHead, type Cursor, type Step } from './cursor';
 import type { ClientFrame, EventsFrame, SubscribedFrame } from './frames';
 import { tell } from './listeners';
-import type { ChannelListener, Problem } from './types';
+import type { ChannelListener, Person, Problem } from './types';
 
 const answerTimeoutMillis = 10_000;
 const tailPatienceMillis = 2_000;
@@ -78,6 +78,10 @@ export class Subscription {
 
   events(frame: EventsFrame): void {
     this.take(onEvents(this.cursor, frame));
+  }
+
+  names(people: Person[]): void {
+    this.tell((listener) => listener.names?.(people));
   }
 
   lag(head: number): void {

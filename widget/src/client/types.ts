@@ -32,6 +32,8 @@ export interface OvationClient {
   readonly you?: You;
   readonly session?: SessionView;
   readonly limits?: Limits;
+  /** Whether the session's text must be accepted before anything else; channels and sends wait meanwhile. */
+  readonly consentNeeded: boolean;
   /** The returned function takes the listener off again; so does the one of subscribe. */
   on<K extends keyof ClientEvents>(type: K, listener: (value: ClientEvents[K]) => void): () => void;
   subscribe(channel: string, listener: ChannelListener): () => void;
@@ -41,6 +43,13 @@ export interface OvationClient {
   pending(channel: string): PendingCommand[];
   /** REST below /api/v1/sessions/{session}; the path starts with a slash. Rejects with a ProblemError. */
   request<T>(method: string, path: string, body?: object): Promise<T>;
+  /** REST below /api/v1, such as /me/settings; otherwise as `request`. */
+  requestAbsolute<T>(method: string, path: string, body?: object): Promise<T>;
+  /**
+   * Accepts the session's text in the wording of `version`. The channels start when this is done. Rejects with a
+   * ProblemError; with `consent-changed` the session has another text by then.
+   */
+  acceptConsent(version: string): Promise<void>;
   reconnectNow(): void;
   diagnostics(): Diagnostics;
   close(): void;
@@ -51,6 +60,8 @@ export interface ClientEvents {
   you: You;
   session: SessionView;
   limits: Limits;
+  /** True when the session's text must be accepted before anything else, false when that is done. */
+  'consent-needed': boolean;
   'token-error': Problem;
   /** A problem that belongs to no command and no channel. */
   problem: Problem;
@@ -62,6 +73,8 @@ export interface ChannelListener {
   /** Follows what was given before without a hole or a repeat. */
   events(events: ChannelEvent[]): void;
   problem?(problem: Problem): void;
+  /** These people are shown in another way now, wherever the channel names them. */
+  names?(people: Person[]): void;
   /** The newest sequence number the gateway has told of. */
   head?(head: number): void;
 }
@@ -124,6 +137,15 @@ export interface You {
   role: Role;
   team: boolean;
   moderates: boolean;
+  consentNeeded?: boolean;
+  settings?: PersonalSettings;
+}
+
+/** What somebody chose for themselves, in every session of the account. */
+export interface PersonalSettings {
+  toasts: boolean;
+  privateChat: boolean;
+  showLastName: boolean;
 }
 
 export interface Limits {
@@ -135,6 +157,8 @@ export interface Limits {
 export interface Person {
   person: string;
   name: string;
+  /** Told to the team only: others see the first name alone. */
+  lastNameHidden?: true;
 }
 
 export type SessionType = 'interactive-room' | 'live-webcast' | 'pre-recorded' | 'diy-live-webcast';

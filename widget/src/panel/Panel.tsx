@@ -8,6 +8,7 @@ import { UiContext } from '../ui/ui-context';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
 import type { PanelModel } from './panel-model';
+import { LateConsent } from './personal/LateConsent';
 import { Tabs } from './Tabs';
 
 /** Everything inside the shadow root. */
@@ -30,7 +31,7 @@ export function Panel({ model }: { model: PanelModel }) {
           <section class="panel" part="panel" aria-label={t('panel.label')} data-layout={layout.value}>
             <Header model={model} />
             <ConnectionBar model={model} />
-            <Tabs model={model} />
+            {model.consent.needed.value ? <LateConsent model={model} /> : <Tabs model={model} />}
           </section>
         )}
         <div class="unseen" role="status">

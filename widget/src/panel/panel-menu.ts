@@ -1,12 +1,15 @@
-import type { MenuGroup } from '../ui/overlays';
+import type { MenuGroup, MenuItem } from '../ui/overlays';
 import { addIcons } from '../ui/icons';
 import { laterIcons } from '../ui/icons-later';
 import { enMenus } from '../ui/texts/en-menus';
+import { enPersonal } from '../ui/texts/en-personal';
 import { addTexts } from '../ui/texts/translate';
 import type { PanelModel } from './panel-model';
+import { CHOICES, saveChoices } from './personal/personal-settings';
 import { saveSettings } from './settings';
 
 addTexts('en', enMenus);
+addTexts('en', enPersonal);
 addIcons(laterIcons);
 
 /** The three dots in the header: what features add, and one's own settings. */
@@ -23,6 +26,7 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
   });
   const groups: MenuGroup[] = [
     { items: active.value.flatMap(({ state }) => state.menuItems?.() ?? []) },
+    { label: t('settings.personal'), items: personalItems(model) },
     {
       label: t('settings.announce'),
       items: (['off', 'summary', 'every'] as const).map((level) =>
@@ -47,4 +51,19 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
     },
   ];
   ui.overlays.openMenu({ label: t('panel.more'), groups: groups.filter((group) => group.items.length > 0), anchor });
+}
+
+/** One's choices as the server keeps them; the check mark follows when the server has said so. */
+function personalItems({ t, you, client, toasts }: PanelModel): MenuItem[] {
+  const settings = you.value?.settings;
+  if (!settings) return [];
+  return CHOICES.map((name) => ({
+    kind: 'check',
+    label: t(`settings.${name}`),
+    checked: settings[name],
+    onSelect: () =>
+      void saveChoices(client, { [name]: !settings[name] }).catch(() =>
+        toasts.show({ text: t('settings.failed'), tone: 'warning', own: true }),
+      ),
+  }));
 }

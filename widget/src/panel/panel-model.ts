@@ -9,6 +9,7 @@ import { timesIn } from '../ui/times';
 import { createToasts, type Toasts } from '../ui/toasts';
 import type { Ui } from '../ui/ui-context';
 import { watchConnection } from './connection-notices';
+import { createConsent, type Consent } from './personal/consent';
 import type { Layout } from './layout';
 import type { Settings } from './settings';
 
@@ -41,6 +42,7 @@ export interface PanelModel extends PanelOptions {
   session: ReadonlySignal<SessionView | undefined>;
   active: ReadonlySignal<ActiveFeature[]>;
   selected: Signal<string>;
+  consent: Consent;
   stop(): void;
 }
 
@@ -58,7 +60,10 @@ export function startPanel(options: PanelOptions): PanelModel {
   const front = signal(document.visibilityState !== 'hidden');
   const active = signal<ActiveFeature[]>([]);
   const selected = signal('');
-  const toasts = createToasts(options.toastsEnabled);
+  const consent = createConsent(client);
+  const toasts = createToasts(
+    ({ own = false }) => options.toastsEnabled() && (own || you.value?.settings?.toasts !== false),
+  );
   const announcer = new Announcer(t, () => settings.announce.value);
   const ui: Ui = {
     t,
@@ -110,7 +115,8 @@ export function startPanel(options: PanelOptions): PanelModel {
     effect(() => {
       if (session.value) tell('ovation-session', session.value);
     }),
-    keepRunning(options.features ?? allFeatures, host, active, selected),
+    consent.watch((needed) => tell('ovation-consent', { needed })),
+    keepRunning(options.features ?? allFeatures, host, consent, active, selected),
     effect(() => {
       for (const { feature, state } of active.value)
         tell('ovation-unread', { tab: feature.id, count: state.unread.value });
@@ -133,6 +139,7 @@ export function startPanel(options: PanelOptions): PanelModel {
     session,
     active,
     selected,
+    consent,
     stop: () => stops.forEach((stop) => stop()),
   };
 }
@@ -141,13 +148,14 @@ export function startPanel(options: PanelOptions): PanelModel {
 function keepRunning(
   features: Feature[],
   host: FeatureHost,
+  consent: Consent,
   active: Signal<ActiveFeature[]>,
   selected: Signal<string>,
 ): () => void {
   const dispose = effect(() => {
     const { value: you } = host.you;
     const { value: session } = host.session;
-    const visible = you && session ? features.filter((feature) => feature.visibleFor(you, session)) : [];
+    const visible = you && session && !consent.needed.value ? features.filter((feature) => feature.visibleFor(you, session)) : [];
     untracked(() => {
       const before = active.value;
       const running = (feature: Feature) => before.find((one) => one.feature === feature);

@@ -64,6 +64,8 @@ export function Menu({ request }: { request: MenuRequest }) {
   );
 }
 
+const CHOICE_ROLES = { radio: 'menuitemradio', check: 'menuitemcheckbox' } as const;
+
 function Item({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
   if (item.kind === 'emoji') {
     return (
@@ -81,18 +83,18 @@ function Item({ item, onChoose }: { item: MenuItem; onChoose(): void }) {
       </button>
     );
   }
-  const radio = item.kind === 'radio';
+  const choice = item.kind === 'radio' || item.kind === 'check';
   return (
     <button
       type="button"
       class="menu-item"
-      role={radio ? 'menuitemradio' : 'menuitem'}
+      role={choice ? CHOICE_ROLES[item.kind] : 'menuitem'}
       tabIndex={-1}
-      aria-checked={radio ? item.checked : undefined}
-      data-danger={!radio && item.danger}
+      aria-checked={choice ? item.checked : undefined}
+      data-danger={!choice && item.danger}
       onClick={onChoose}
     >
-      {radio ? (
+      {choice ? (
         <span class="menu-check">{item.checked && <Icon name="check" />}</span>
       ) : (
         item.icon && <Icon name={item.icon} />

@@ -5,6 +5,7 @@ import type { IconName } from './icons';
 export type MenuItem =
   | { kind?: 'action'; label: string; icon?: IconName; danger?: boolean; onSelect(): void }
   | { kind: 'radio'; label: string; checked: boolean; onSelect(): void }
+  | { kind: 'check'; label: string; checked: boolean; onSelect(): void }
   | { kind: 'emoji'; label: string; emoji: string; checked: boolean; onSelect(): void };
 
 export interface MenuGroup {

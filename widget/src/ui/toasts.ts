@@ -5,6 +5,8 @@ export interface Toast {
   text: string;
   tone: 'info' | 'success' | 'warning';
   action?: { label: string; run(): void };
+  /** Says that one's own action failed; shown to those who want no other notifications too. */
+  own?: boolean;
 }
 
 /** The notifications at the lower left: a bounded queue; each stays 8 s unless it carries an action or is held. */
@@ -22,7 +24,7 @@ const WAITING_AT_MOST = 20;
 export const TOAST_MILLIS = 8000;
 const ACTION_TOAST_MILLIS = 20_000;
 
-export function createToasts(enabled: () => boolean): Toasts {
+export function createToasts(wanted: (toast: Pick<Toast, 'own'>) => boolean): Toasts {
   const all = signal<Toast[]>([]);
   const shown = signal<Toast[]>([]);
   const ends = new Map<number, number>();
@@ -49,7 +51,7 @@ export function createToasts(enabled: () => boolean): Toasts {
   return {
     shown,
     show: (toast) => {
-      if (enabled()) update([...all.value, { tone: 'info' as const, ...toast, id: ++ids }].slice(-WAITING_AT_MOST));
+      if (wanted(toast)) update([...all.value, { tone: 'info' as const, ...toast, id: ++ids }].slice(-WAITING_AT_MOST));
     },
     dismiss,
     hold: (value) => (held = value),

@@ -47,6 +47,8 @@ export class Neighbour {
   /** What happens to a live frame on its way to one client. */
   onDeliver: (frame: ServerFrame & { op: 'events' }, peer: Peer) => ServerFrame[] = (frame) => [frame];
   onSubscribe: (channel: string) => Problem | 'lose' | undefined = () => undefined;
+  /** Who must accept the session's text first. */
+  consentNeeded = false;
   expiresInMillis: number | undefined = undefined;
   recoveryLimit = 300;
   private readonly logs = new Map<string, Log>();
@@ -135,7 +137,7 @@ export class Peer {
     const refusal = this.home.refuseToken(token);
     if (refusal) return this.line.close(4401, refusal);
     this.person = `p_${token.split('-')[0]}`;
-    const you: You = { person: this.person, name: 'Ada', role: 'attendee', team: false, moderates: false };
+    const you = this.you();
     const now = this.home.now();
     const { expiresInMillis } = this.home;
     this.send({
@@ -146,6 +148,11 @@ export class Peer {
       expiresAt: expiresInMillis === undefined ? undefined : new Date(now + expiresInMillis).toISOString(),
       limits: { messageCharacters: 2000, frameBytes: 65_536, pingSeconds: 25 },
     });
+  }
+
+  you(): You {
+    const { consentNeeded } = this.home;
+    return { person: this.person, name: 'Ada', role: 'attendee', team: false, moderates: false, consentNeeded };
   }
 
   private subscribe(channel: string, epoch?: string, after?: number): void {

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { Avatar } from '../../ui/Avatar';
 import { Icon } from '../../ui/icons';
 import { LinkedText } from '../../ui/LinkedText';
+import { NameMark } from '../../ui/NameMark';
 import { Time } from '../../ui/Time';
 import type { ChatState } from './chat-state';
 import type { Author, ChatMessage } from './chat-types';
@@ -80,6 +81,7 @@ function MessageHead({ state, author, at, pinned, compact }: MessageHeadProps) {
       {author.person && (
         <span class={compact ? 'unseen' : 'message-name'}>
           <bdi>{author.name || t('chat.unnamed')}</bdi>
+          {author.lastNameHidden && <NameMark />}
         </span>
       )}
       {!compact && state.isMe(author.person) && <span class="badge">{t('chat.you')}</span>}

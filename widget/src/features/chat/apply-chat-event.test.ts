@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { Room } from '../../panel/testing/room';
-import { applyChatEvent, applyChatEvents, withNewest, withOlder } from './apply-chat-event';
+import { applyChatEvent, applyChatEvents, withNames, withNewest, withOlder } from './apply-chat-event';
 import { chatView, type ChatMessage, type ChatView } from './chat-types';
 
 const people = ['p_maya', 'p_ada', 'p_lin'] as const;
@@ -218,3 +218,28 @@ function mulberry(seed: number): () => number {
     return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
   };
 }
+
+describe('people who are shown in another way', () => {
+  const shownAs = (name: string, room = newRoom()) => {
+    room.guests['p_ada']!.name = name;
+    const question = post(room, 'p_ada', 'a question');
+    post(room, 'p_lin', 'an answer', question);
+    room.execute('p_maya', 'pin-message', { message: question });
+    room.execute('p_maya', 'block-user', { person: 'p_ada' });
+    return chatView(room.snapshotFor('p_maya').view);
+  };
+  const untimed = (view: ChatView) => JSON.parse(JSON.stringify(view, (key, value) => (key === 'at' ? 0 : value)));
+
+  it('are so wherever the chat names them, as in a fresh snapshot, and nobody else is', () => {
+    const renamed = withNames(shownAs('Ada Lovelace'), [{ person: 'p_ada', name: 'Ada' }]);
+    expect(untimed(renamed)).toEqual(untimed(shownAs('Ada')));
+  });
+
+  it('carry the mark for the team, and lose it again', () => {
+    const view = shownAs('Ada Lovelace');
+    const marked = withNames(view, [{ person: 'p_ada', name: 'Ada Lovelace', lastNameHidden: true }]);
+    expect(marked.messages[0]!.author).toMatchObject({ name: 'Ada Lovelace', lastNameHidden: true });
+    expect(marked.messages[1]!.replyTo).toMatchObject({ lastNameHidden: true });
+    expect(untimed(withNames(marked, [{ person: 'p_ada', name: 'Ada Lovelace' }]))).toEqual(untimed(view));
+  });
+});

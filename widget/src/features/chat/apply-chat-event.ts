@@ -1,4 +1,4 @@
-import type { ChannelEvent } from '../../client';
+import type { ChannelEvent, Person } from '../../client';
 import {
   completed,
   tombstone,
@@ -38,6 +38,25 @@ export function applyChatEvent(view: ChatView, event: ChannelEvent): ChatView {
 
 export function applyChatEvents(view: ChatView, events: ChannelEvent[]): ChatView {
   return events.reduce(applyChatEvent, view);
+}
+
+/** The view in which these people are shown in another way. */
+export function withNames(view: ChatView, people: Person[]): ChatView {
+  const byPerson = new Map(people.map((one) => [one.person, one]));
+  const renamed = <P extends Person>(one: P): P => {
+    const { name, lastNameHidden } = byPerson.get(one.person) ?? one;
+    return { ...one, name, lastNameHidden };
+  };
+  return {
+    ...view,
+    messages: view.messages.map((message) => ({
+      ...message,
+      author: renamed(message.author),
+      ...(message.replyTo && { replyTo: renamed(message.replyTo) }),
+    })),
+    pinned: view.pinned.map((pin) => ({ ...pin, author: renamed(pin.author) })),
+    blocked: view.blocked.map(renamed),
+  };
 }
 
 /** A page of older messages put before what is there. */

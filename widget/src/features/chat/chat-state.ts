@@ -6,7 +6,7 @@ import { keptText, type KeptText } from '../shared/kept-text';
 import { createOutbox, type Outbox } from '../shared/outbox';
 import { problemOf } from '../shared/problems';
 import { createRefusals, type Refusals } from '../shared/refusals';
-import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
+import { applyChatEvents, withNames, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { tellAboutEvents } from './chat-notices';
@@ -128,6 +128,10 @@ export function startChat(host: FeatureHost): ChatState {
         if (first) tell('ovation-ready', { session: host.sessionId });
       }),
     events: (events) => buffer.add(events),
+    names: (people) => {
+      buffer.flush();
+      if (view.value) view.value = withNames(view.value, people);
+    },
     problem: (refused) => {
       problem.value = refused;
       tell('ovation-error', refused);

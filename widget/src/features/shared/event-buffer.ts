@@ -1,6 +1,8 @@
 /** Hands over what it collected at most every `millis`, and at once after a quiet time. */
 export interface EventBuffer<E> {
   add(events: E[]): void;
+  /** Hands over at once what waits. */
+  flush(): void;
   drop(): void;
 }
 
@@ -27,6 +29,10 @@ export function createEventBuffer<E>(flush: (events: E[]) => void, millis = FLUS
       const wait = lastAt + millis - Date.now();
       if (wait <= 0) run();
       else timer = setTimeout(run, wait);
+    },
+    flush: () => {
+      clearTimeout(timer);
+      run();
     },
     drop: () => {
       clearTimeout(timer);

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { ChannelEvent, Problem, SessionView } from '../../client';
+import type { ChannelEvent, PersonalSettings, Problem, SessionView, You } from '../../client';
 import { QnaRoom } from './qna-room';
 import { problem, testSession, type Room } from './room';
 
@@ -29,6 +29,7 @@ export class RoomServer {
   session: SessionView = testSession();
   /** Tokens that are refused from now on. */
   readonly expired = new Set<string>();
+  refusesSettings = false;
   /** Holds answers back, to look at what waits. */
   silent = false;
   readonly #http: Server;
@@ -89,6 +90,23 @@ export class RoomServer {
     for (const seat of this.seats) this.send(seat, { op: 'session', session: this.session });
   }
 
+  /** Tells a guest's tabs who they are now. */
+  tellYou(person: string): void {
+    for (const seat of this.seats) if (seat.person === person) this.send(seat, { op: 'you', you: this.you(person) });
+  }
+
+  /** Shows people in another way from now on. */
+  tellNames(names: object[]): void {
+    for (const seat of this.seats) this.send(seat, { op: 'names', channel: 'chat', names });
+  }
+
+  private you(person: string): You {
+    const you = this.room.you(person);
+    const { consent } = this.session;
+    const consentNeeded = consent !== undefined && !you.moderates && !this.room.accepted.has(person + consent.version);
+    return { ...you, consentNeeded };
+  }
+
   private send({ socket }: { socket: WebSocket }, frame: object): void {
     if (!this.silent) socket.send(JSON.stringify(frame));
   }
@@ -113,7 +131,7 @@ export class RoomServer {
     this.send(seat, {
       op: 'authenticated',
       protocol: 1,
-      you: this.room.you(token),
+      you: this.you(token),
       session: this.session,
       expiresAt: new Date(Date.now() + 3_600_000).toISOString(),
       serverTime: new Date().toISOString(),
@@ -122,6 +140,10 @@ export class RoomServer {
   }
 
   private subscribe(seat: Seat, channel: string, after: number | undefined): void {
+    if (this.you(seat.person).consentNeeded) {
+      const refusal = problem(403, 'consent-needed', 'Accept the text of this session first');
+      return this.send(seat, { op: 'problem', channel, problem: refusal });
+    }
     const room = this.#channels[channel]!;
     seat.given.set(channel, room.head);
     const subscribed = { op: 'subscribed', channel, epoch: 'e1', head: room.head };
@@ -156,7 +178,30 @@ export class RoomServer {
       return answer(response, 200, { questions: this.qna.similarTo(url.searchParams.get('text') ?? '') });
     }
     if (url.pathname.endsWith('/chat/me')) return answer(response, 200, this.me(person));
+    if (url.pathname.endsWith('/me/settings')) return this.changeSettings(person, request, response);
+    if (url.pathname.endsWith('/consent')) return this.accept(person, request, response);
     notFound(response);
+  }
+
+  private changeSettings(person: string, request: IncomingMessage, response: ServerResponse): void {
+    read<Partial<PersonalSettings>>(request, (change) => {
+      if (this.refusesSettings) return answer(response, 503, problem(503, 'unavailable', 'Not reachable right now'));
+      const settings = { ...this.room.you(person).settings!, ...change };
+      this.room.settings.set(person, settings);
+      this.tellYou(person);
+      answer(response, 200, settings);
+    });
+  }
+
+  private accept(person: string, request: IncomingMessage, response: ServerResponse): void {
+    read<{ version: string }>(request, ({ version }) => {
+      if (version !== this.session.consent?.version) {
+        return answer(response, 409, problem(409, 'consent-changed', 'Another text is to be accepted by now'));
+      }
+      this.room.accepted.add(person + version);
+      this.tellYou(person);
+      answer(response, 200, { version, at: new Date().toISOString(), session: this.session.id });
+    });
   }
 
   private me(person: string) {
@@ -167,6 +212,12 @@ export class RoomServer {
     }
     return { blocked: this.room.blocked.has(person), reactions };
   }
+}
+
+function read<T>(request: IncomingMessage, then: (body: T) => void): void {
+  let text = '';
+  request.on('data', (part) => (text += part));
+  request.on('end', () => then(JSON.parse(text) as T));
 }
 
 function answer(response: ServerResponse, status: number, body: object | Problem): void {

@@ -1,4 +1,4 @@
-import type { ChannelEvent, Problem, Role, SessionView, You } from '../../client';
+import type { ChannelEvent, PersonalSettings, Problem, Role, SessionView, You } from '../../client';
 
 /** Someone who may join the test room. */
 export interface Guest {
@@ -22,6 +22,8 @@ export class Room {
   /** By clientId: sends that are repeated are answered, not executed again. */
   readonly once = new Map<string, number>();
   readonly blocked = new Map<string, string>();
+  readonly settings = new Map<string, PersonalSettings>();
+  readonly accepted = new Set<string>();
   floor = 0;
   now: () => number = Date.now;
 
@@ -29,7 +31,9 @@ export class Room {
 
   you(person: string): You {
     const { name, role } = this.guests[person]!;
-    return { person, name, role, team: TEAM.includes(role), moderates: role !== 'attendee' && role !== 'speaker' };
+    const settings = this.settings.get(person) ?? { toasts: true, privateChat: true, showLastName: true };
+    const moderates = role !== 'attendee' && role !== 'speaker';
+    return { person, name, role, team: TEAM.includes(role), moderates, settings };
   }
 
   get head(): number {

@@ -1,5 +1,5 @@
 import { WebSocket as NodeSocket } from 'ws';
-import { connect, type ConnectOptions } from '../../client';
+import { connect, type ConnectOptions, type SessionView } from '../../client';
 import { OvationPanel } from '../index';
 import { Room } from './room';
 import { RoomServer } from './room-server';
@@ -15,7 +15,7 @@ export interface Stage {
   leave(): Promise<void>;
 }
 
-const EVENTS = ['ready', 'connection', 'unread', 'message', 'token-error', 'error'];
+const EVENTS = ['consent', 'ready', 'connection', 'unread', 'message', 'token-error', 'error'];
 
 export function newRoom(): Room {
   return new Room({
@@ -30,8 +30,10 @@ export async function enter(
   person: string,
   room = newRoom(),
   attributes: Record<string, string> = { open: '' },
+  session: Partial<SessionView> = {},
 ): Promise<Stage> {
   const server = new RoomServer(room);
+  server.session = { ...server.session, ...session };
   const gateway = await server.start();
   OvationPanel.connector = (options: ConnectOptions) =>
     connect({

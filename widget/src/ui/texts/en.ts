@@ -29,6 +29,11 @@ export const en = {
   'connection.lost': 'Connection lost. Reconnecting.',
   'connection.restored': 'You are connected again',
 
+  'consent.waiting': 'One step before you join',
+  'consent.read': 'Read and accept',
+
+  'name.hidden': 'Others see only the first name',
+
   'tabs.stage': 'Live stage',
   'tabs.stageAreas': 'Live stage areas',
   'tabs.chat': 'Chat',

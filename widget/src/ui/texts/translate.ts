@@ -2,6 +2,7 @@ import { en } from './en';
 import type { enFeed } from './en-feed';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
+import type { enPersonal } from './en-personal';
 import type { enQna } from './en-qna';
 
 export type TextKey =
@@ -9,6 +10,7 @@ export type TextKey =
   | keyof typeof enFeed
   | keyof typeof enMenus
   | keyof typeof enModeration
+  | keyof typeof enPersonal
   | keyof typeof enQna;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
 export type Catalogue = Partial<Record<TextKey, string | PluralForms>>;

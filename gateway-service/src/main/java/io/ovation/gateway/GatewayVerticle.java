@@ -1,15 +1,19 @@
 package io.ovation.gateway;
 
 import io.ovation.contracts.channel.Announcement;
+import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.live.GatewayEndpoints;
 import io.ovation.gateway.admission.AddressGate;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Clients;
+import io.ovation.gateway.admission.Gateways;
 import io.ovation.gateway.admission.Pace;
 import io.ovation.gateway.edge.Edge;
 import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.TrustedProxies;
 import io.ovation.gateway.hub.BusChannels;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.live.LiveMeters;
 import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
@@ -65,15 +69,22 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 platform.directory(),
                 fanOut,
                 service -> admission.gatewayContext("0", NAME, service, ""));
-        Hub hub = new Hub(channels, new VertxTimers(vertx), settings.hub());
-        LiveServer sockets = liveServer(admission, hub);
+        Names names = new Names(channels, new VertxTimers(vertx));
+        Hub hub = new Hub(channels, new VertxTimers(vertx), settings.hub(), names);
+        LiveServer sockets = liveServer(admission, hub, names);
         live = sockets;
         hub.start();
         sockets.start();
         platform.directory().onChange(service -> hub.interestNow());
+        server.on(
+                GatewayEndpoints.PERSON_CHANGED,
+                (news, call) -> names.reach(news).map(known -> {
+                    sockets.refresh(news.account(), news.person());
+                    return Nothing.NOTHING;
+                }));
         return server.receive(fanOut, Announcement.class, hub::announced)
                 .compose(receiving -> server.start())
-                .compose(started -> routes(admission, pace, channels, sockets))
+                .compose(started -> routes(new RestGround(admission, pace, channels, names), sockets))
                 .compose(this::listen);
     }
 
@@ -88,10 +99,11 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 platform.clock());
     }
 
-    private LiveServer liveServer(Admission admission, Hub hub) {
+    private LiveServer liveServer(Admission admission, Hub hub, Names names) {
         return new LiveServer(
                 admission,
                 hub,
+                names,
                 platform.bus(),
                 new VertxTimers(vertx),
                 settings.live(),
@@ -99,13 +111,26 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 settings.clientLimits());
     }
 
-    private Future<Router> routes(Admission admission, Pace pace, BusChannels channels, LiveServer sockets) {
+    /** What REST stands on besides the platform. */
+    private record RestGround(Admission admission, Pace pace, BusChannels channels, Names names) {}
+
+    private Future<Router> routes(RestGround ground, LiveServer sockets) {
+        Admission admission = ground.admission();
+        BusChannels channels = ground.channels();
         Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
         Router router = Router.router(vertx);
         edge().surround(router);
         new LiveRoutes(sockets, clients, new AddressGate(settings.admission())).mount(router);
         new Pages(vertx, settings.edge(), devLogin()).mount(router);
-        RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
+        RestParts parts = new RestParts(
+                admission,
+                new Gateways(platform.bus(), platform.directory()),
+                clients,
+                ground.pace(),
+                platform.bus(),
+                channels,
+                ground.names(),
+                settings.info());
         StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
         return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
                 .map(router);

@@ -4,12 +4,14 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.AdmissionLimits;
 import io.ovation.gateway.admission.Clients;
+import io.ovation.gateway.admission.Gateways;
 import io.ovation.gateway.admission.Pace;
 import io.ovation.gateway.edge.Edge;
 import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.TrustedProxies;
 import io.ovation.gateway.hub.BusChannels;
+import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.Info;
@@ -17,6 +19,7 @@ import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusSettings;
+import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.directory.Directory;
 import io.ovation.platform.directory.DirectorySettings;
@@ -92,16 +95,16 @@ public final class GatewayOnLoopback implements AutoCloseable {
         Router router = Router.router(vertx);
         edge.surround(router);
         new Pages(vertx, settings, new DevLogin(ACCOUNT, Clock.systemUTC())).mount(router);
+        BusChannels channels = new BusChannels(
+                bus, directory, "fan-out@test", service -> admission.gatewayContext("102", "demo", service, "t"));
         RestParts parts = new RestParts(
                 admission,
+                new Gateways(bus, directory),
                 new Clients(proxies),
                 pace,
                 bus,
-                new BusChannels(
-                        bus,
-                        directory,
-                        "fan-out@test",
-                        service -> admission.gatewayContext("102", "demo", service, "t")),
+                channels,
+                new Names(channels, new VertxTimers(vertx)),
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
         server = await(neighbour
                 .start(bus)

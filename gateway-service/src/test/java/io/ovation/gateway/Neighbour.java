@@ -13,6 +13,7 @@ import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.channel.ReadEvents;
+import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.contracts.channel.Snapshot;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.ChatEndpoints;
@@ -20,8 +21,11 @@ import io.ovation.contracts.chat.MessagePage;
 import io.ovation.contracts.chat.MessageView;
 import io.ovation.contracts.chat.Mine;
 import io.ovation.contracts.chat.ReadMessages;
+import io.ovation.contracts.stage.AcceptConsent;
+import io.ovation.contracts.stage.ConsentGiven;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
+import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
 import io.ovation.contracts.stage.SessionList;
@@ -38,6 +42,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -56,6 +62,12 @@ public final class Neighbour {
 
     /** What commands are answered with, when not with an ack. */
     public volatile @Nullable Throwable refusal;
+
+    /** The user ids of those who have not accepted the session's text. */
+    public final Set<String> undecided = ConcurrentHashMap.newKeySet();
+
+    /** Whose last names are hidden when a gateway asks first; the first name by person id. */
+    public volatile Map<String, String> hidden = Map.of();
 
     private final CallerVerifier chatVerifier;
     private final CallerVerifier stageVerifier;
@@ -82,6 +94,8 @@ public final class Neighbour {
         on(chat, chatVerifier, ChatEndpoints.READ_MINE, (asked, caller) -> mine());
         BusServer stage = bus.server(StageEndpoints.SERVICE);
         on(stage, stageVerifier, StageEndpoints.RESOLVE_VISITOR, this::resolve);
+        on(stage, stageVerifier, StageEndpoints.SETTINGS_CHANNELS.snapshot(), (asked, caller) -> hidden(asked));
+        on(stage, stageVerifier, StageEndpoints.ACCEPT_CONSENT, (wanted, caller) -> accept(wanted, caller));
         on(stage, stageVerifier, StageEndpoints.LIST_SESSIONS, Neighbour::list);
         on(stage, stageVerifier, StageEndpoints.CREATE_SESSION, Neighbour::create);
         return chat.start().compose(started -> stage.start());
@@ -166,7 +180,18 @@ public final class Neighbour {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
         Role role = asked.admin() ? Role.ADMIN : asked.user().equals("maya") ? Role.MODERATOR : Role.ATTENDEE;
-        return Future.succeededFuture(new ResolvedVisitor(role, asked.name(), session("demo", 0)));
+        return Future.succeededFuture(new ResolvedVisitor(
+                role, asked.name(), session("demo", 0), PersonalSettings.DEFAULTS, undecided.contains(asked.user())));
+    }
+
+    private Future<Snapshot> hidden(ReadSnapshot asked) {
+        Map<String, Object> view = Map.of("people", hidden);
+        return Future.succeededFuture(new Snapshot(asked.channel(), EPOCH, 1, view, view));
+    }
+
+    private Future<ConsentGiven> accept(AcceptConsent wanted, Caller caller) {
+        undecided.clear();
+        return Future.succeededFuture(new ConsentGiven(String.valueOf(wanted.version()), NOON, caller.session()));
     }
 
     private static Future<SessionList> list(ListSessions asked, Caller caller) {

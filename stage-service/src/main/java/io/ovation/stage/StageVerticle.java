@@ -12,6 +12,7 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.stage.person.People;
 import io.ovation.stage.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -35,17 +36,21 @@ public final class StageVerticle extends VerticleBase {
     public Future<?> start() {
         platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "stage")
-                .map(this::bind)
+                .compose(this::bind)
                 .compose(bound -> server.start());
     }
 
-    private Journal bind(Journal journal) {
+    private Future<?> bind(Journal journal) {
         Timers timers = new VertxTimers(platform.vertx());
         Interests interests = new Interests(platform.bus()::send, timers, HostLimits.DEFAULTS.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(StageEndpoints.SERVICE), timers);
-        PersonIds people = new PersonIds(settings.personKey());
-        new Sessions(platform.store().client(), journal, interests, timers, people).bind(server, binding);
-        return journal;
+        PersonIds ids = new PersonIds(settings.personKey());
+        return People.open(platform.store().client(), journal, interests, timers)
+                .onSuccess(people -> {
+                    Sessions sessions = new Sessions(platform.store().client(), journal, interests, timers, ids);
+                    sessions.bind(server, binding, people::standing);
+                    people.bind(server, binding, sessions::settings);
+                });
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
+import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
@@ -144,7 +145,8 @@ class StageServiceTest {
     @Test
     void gateways_learn_who_somebody_is() {
         SessionView made = create(Map.of("id", "keynote", "speakers", Wishes.people("sam", "Sam")), ORGANIZER_AS_ADMIN);
-        assertThat(resolve("keynote", ADA, GATEWAY).await()).isEqualTo(new ResolvedVisitor(Role.ATTENDEE, "Ada", made));
+        assertThat(resolve("keynote", ADA, GATEWAY).await())
+                .isEqualTo(new ResolvedVisitor(Role.ATTENDEE, "Ada", made, PersonalSettings.DEFAULTS, false));
         assertThat(resolve("keynote", MAYA, GATEWAY).await().role()).isEqualTo(Role.MODERATOR);
         assertThat(resolve("keynote", ORGANIZER, GATEWAY).await().role()).isEqualTo(Role.ORGANIZER);
         assertThat(resolve("keynote", ADMIN, GATEWAY).await().role()).isEqualTo(Role.ADMIN);

@@ -79,7 +79,7 @@ public final class Room implements AutoCloseable {
     }
 
     /** Somebody called {@code first} Attendee, on the last gateway. */
-    Member attendeeOnLastGateway(String first) {
+    public Member attendeeOnLastGateway(String first) {
         return onLastGateway(attendee(first).token());
     }
 

@@ -23,12 +23,17 @@ public record ChannelEndpoints(
 
     /** The endpoints of one service. */
     public static ChannelEndpoints of(String service) {
+        return of(service, "");
+    }
+
+    /** The endpoints of a second kind of channels of one service, told apart by a prefix of their names, for example {@code settings-}. */
+    public static ChannelEndpoints of(String service, String prefix) {
         return new ChannelEndpoints(
-                new Endpoint<>("submit-command", service, SubmitCommand.class, Ack.class),
-                new Endpoint<>("open-channel", service, OpenChannel.class, Nothing.class),
-                new Endpoint<>("read-events", service, ReadEvents.class, EventPage.class),
-                new Endpoint<>("read-snapshot", service, ReadSnapshot.class, Snapshot.class),
-                new Endpoint<>("read-heads", service, Heads.class, Heads.class),
-                new Endpoint<>("take-interest", service, Interest.class, Nothing.class));
+                new Endpoint<>(prefix + "submit-command", service, SubmitCommand.class, Ack.class),
+                new Endpoint<>(prefix + "open-channel", service, OpenChannel.class, Nothing.class),
+                new Endpoint<>(prefix + "read-events", service, ReadEvents.class, EventPage.class),
+                new Endpoint<>(prefix + "read-snapshot", service, ReadSnapshot.class, Snapshot.class),
+                new Endpoint<>(prefix + "read-heads", service, Heads.class, Heads.class),
+                new Endpoint<>(prefix + "take-interest", service, Interest.class, Nothing.class));
     }
 }

@@ -2,5 +2,14 @@ package io.ovation.contracts.stage;
 
 import io.ovation.contracts.Role;
 
-/** What a visitor is in a session, the name to show, and the session itself. */
-public record ResolvedVisitor(Role role, String name, SessionView session) {}
+/**
+ * What a visitor is in a session.
+ *
+ * @param role what they may do
+ * @param name the whole name; gateways show it to the team only when {@code settings} hide the last one
+ * @param session the session itself
+ * @param settings what the visitor chose for themselves
+ * @param consentNeeded whether the visitor must accept the session's text before anything else
+ */
+public record ResolvedVisitor(
+        Role role, String name, SessionView session, PersonalSettings settings, boolean consentNeeded) {}

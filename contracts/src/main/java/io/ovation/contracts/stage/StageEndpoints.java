@@ -29,5 +29,34 @@ public final class StageEndpoints {
     public static final Endpoint<CreateSession, SessionView> CREATE_SESSION =
             new Endpoint<>("create-session", SERVICE, CreateSession.class, SessionView.class);
 
+    /** The channel of each account that tells of people's settings; its session is {@link #NO_SESSION}. */
+    public static final String SETTINGS_CHANNEL = "settings";
+
+    /** Stands for the session in channels of a whole account. */
+    public static final String NO_SESSION = "-";
+
+    /** Logs of the channel {@code settings} of every account; for gateways, never for people. */
+    public static final ChannelEndpoints SETTINGS_CHANNELS = ChannelEndpoints.of(SERVICE, "settings-");
+
+    /** The caller's own settings. */
+    public static final Endpoint<ReadSettings, PersonalSettings> READ_SETTINGS =
+            new Endpoint<>("read-settings", SERVICE, ReadSettings.class, PersonalSettings.class);
+
+    /** Changes the caller's own settings. */
+    public static final Endpoint<UpdateSettings, SettingsUpdated> UPDATE_SETTINGS =
+            new Endpoint<>("update-settings", SERVICE, UpdateSettings.class, SettingsUpdated.class);
+
+    /** The caller accepts the text of their session. */
+    public static final Endpoint<AcceptConsent, ConsentGiven> ACCEPT_CONSENT =
+            new Endpoint<>("accept-consent", SERVICE, AcceptConsent.class, ConsentGiven.class);
+
+    /** What the caller has accepted. */
+    public static final Endpoint<ListMyConsents, MyConsents> LIST_MY_CONSENTS =
+            new Endpoint<>("list-my-consents", SERVICE, ListMyConsents.class, MyConsents.class);
+
+    /** Who accepted the text of the caller's session; organizers only. */
+    public static final Endpoint<ListConsents, ConsentPage> LIST_CONSENTS =
+            new Endpoint<>("list-consents", SERVICE, ListConsents.class, ConsentPage.class);
+
     private StageEndpoints() {}
 }

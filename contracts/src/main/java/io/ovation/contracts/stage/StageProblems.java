@@ -6,5 +6,12 @@ import io.ovation.contracts.Problem;
 public final class StageProblems {
     public static final Problem SESSION_EXISTS = Problem.of("session-exists", 409, "There is a session of this id.");
 
+    public static final Problem CONSENT_NEEDED =
+            Problem.of("consent-needed", 403, "Accept the text of this session first.");
+    public static final Problem CONSENT_CHANGED =
+            Problem.of("consent-changed", 409, "Another text is to be accepted by now; read it first.");
+    public static final Problem TOO_MANY_SETTINGS = Problem.of(
+            "too-many-settings", 409, "As many people of this account have settings of their own as there may be.");
+
     private StageProblems() {}
 }

@@ -125,7 +125,8 @@ public final class Admission {
 
     private Visitor visitor(Principal principal, String session, ResolvedVisitor answer) {
         Caller caller = new Caller(principal.account(), session, person(principal), answer.name(), answer.role());
-        return new Visitor(principal, caller, answer.session(), principal.expiresAt());
+        Personal personal = new Personal(answer.settings(), answer.consentNeeded());
+        return new Visitor(principal, caller, answer.session(), personal, principal.expiresAt());
     }
 
     /** People without a user id are told apart by their tokens, else one like would speak for all of them. */

@@ -10,7 +10,8 @@ import java.time.Instant;
  *
  * @param principal what the token says; holds the user id, so it stays inside the gateway
  * @param caller who that is in the session
- * @param session the session as this person may see it
+ * @param session the session as stage-service has it, with whole names
+ * @param personal what concerns them alone
  * @param expiresAt the first instant at which the token no longer counts
  */
-public record Visitor(Principal principal, Caller caller, SessionView session, Instant expiresAt) {}
+public record Visitor(Principal principal, Caller caller, SessionView session, Personal personal, Instant expiresAt) {}

@@ -2,6 +2,7 @@ package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.stage.StageEndpoints;
 import java.util.Map;
 import java.util.Optional;
 
@@ -11,7 +12,17 @@ public final class ChannelServices {
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
     private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
     private static final ChannelEndpoints FEED = ChannelEndpoints.of("interactions-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "feed", FEED, "qna", QNA, "stage", STAGE);
+    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of(
+            "chat",
+            CHAT,
+            "feed",
+            FEED,
+            "qna",
+            QNA,
+            "stage",
+            STAGE,
+            StageEndpoints.SETTINGS_CHANNEL,
+            StageEndpoints.SETTINGS_CHANNELS);
 
     private ChannelServices() {}
 

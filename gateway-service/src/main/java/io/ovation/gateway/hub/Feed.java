@@ -9,19 +9,26 @@ import io.ovation.platform.channel.ChannelFollower;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** One channel on this gateway: its copy, its subscribers, and the tick that merges what happens into few frames. */
 final class Feed implements ChannelFollower.Listener {
+    private static final long RENAME_MILLIS = 500;
+
     private final ChannelId channel;
     private final ChannelSource source;
     private final Timers timers;
     private final HubLimits limits;
     private final ChannelFollower follower;
     private final SharedSnapshot snapshot;
+    private final NameMask mask;
+    private final Set<String> renamed = new LinkedHashSet<>();
     private final Set<Subscriber> subscribers = new LinkedHashSet<>();
     private List<ChannelEvent> pending = new ArrayList<>();
     private boolean scheduled;
@@ -29,12 +36,15 @@ final class Feed implements ChannelFollower.Listener {
     private long floor;
     private long emptySince;
 
-    private Feed(
-            ChannelId channel, Snapshot first, EventPage past, ChannelSource source, Timers timers, HubLimits limits) {
+    /** Where a feed gets what it shows, and in what way. */
+    record Origin(ChannelSource source, Timers timers, HubLimits limits, NameMask mask) {}
+
+    private Feed(ChannelId channel, Snapshot first, EventPage past, Origin origin) {
         this.channel = channel;
-        this.source = source;
-        this.timers = timers;
-        this.limits = limits;
+        this.source = origin.source();
+        this.timers = origin.timers();
+        this.limits = origin.limits();
+        this.mask = origin.mask();
         this.snapshot = new SharedSnapshot(first, () -> source.snapshot(channel));
         this.follower = new ChannelFollower(first.epoch(), past.after(), limits.ringEvents(), this::read, this, timers);
         this.emptySince = timers.monotonicMillis();
@@ -48,13 +58,13 @@ final class Feed implements ChannelFollower.Listener {
     }
 
     /** Opens the copy with the newest view and the events that led to it, so that returning subscribers need no store. */
-    static Future<Feed> open(ChannelId channel, ChannelSource source, Timers timers, HubLimits limits) {
-        return source.snapshot(channel).compose(first -> {
-            int past = (int) Math.min(first.seq(), Math.min(300, limits.ringEvents()));
+    static Future<Feed> open(ChannelId channel, Origin origin) {
+        return origin.source().snapshot(channel).compose(first -> {
+            int past = (int) Math.min(first.seq(), Math.min(300, origin.limits().ringEvents()));
             Future<EventPage> page = past == 0
                     ? Future.succeededFuture(new EventPage(channel, first.epoch(), 0, List.of()))
-                    : source.read(channel, first.seq() - past, past);
-            return page.map(events -> new Feed(channel, first, events, source, timers, limits));
+                    : origin.source().read(channel, first.seq() - past, past);
+            return page.map(events -> new Feed(channel, first, events, origin));
         });
     }
 
@@ -108,8 +118,8 @@ final class Feed implements ChannelFollower.Listener {
     private Joined startedFrom(SharedSnapshot.View view, Viewer viewer) {
         Optional<List<ChannelEvent>> later = follower.since(view.seq());
         long head = later.isPresent() ? follower.last() : view.seq();
-        String text =
-                "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer) + "}";
+        String text = "\"recovered\":false,\"snapshot\":{\"seq\":" + view.seq() + ",\"view\":" + view.text(viewer, mask)
+                + "}";
         return joined(head, text, later.orElse(List.of()), viewer);
     }
 
@@ -119,7 +129,7 @@ final class Feed implements ChannelFollower.Listener {
         return new Joined(
                 follower.epoch(),
                 head,
-                Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer)));
+                Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer, mask)));
     }
 
     @Override
@@ -157,13 +167,36 @@ final class Feed implements ChannelFollower.Listener {
         List<ChannelEvent> events = pending;
         pending = new ArrayList<>();
         if (!events.isEmpty() && !subscribers.isEmpty()) {
-            Frames frames = new Frames(channel.name(), follower.epoch(), events);
+            Frames frames = new Frames(channel.name(), follower.epoch(), events, mask);
             for (Subscriber subscriber : List.copyOf(subscribers)) {
                 subscriber.deliver(channel, frames);
             }
         }
         // The pause begins after the writing: a slow loop then writes fewer frames, instead of nothing else.
         flushedAt = timers.monotonicMillis();
+    }
+
+    /** Tells all who look here of those who are in this channel, at most once in a while however many are renamed. */
+    void renamed(Set<String> people) {
+        boolean first = renamed.isEmpty();
+        renamed.addAll(people);
+        if (first && !renamed.isEmpty()) {
+            timers.after(RENAME_MILLIS, this::tellNames);
+        }
+    }
+
+    /** Each circle hears of the people whom it sees here: who is in what others do not see is nobody else's business. */
+    private void tellNames() {
+        Map<String, String> everyone = namesSeenBy(Viewer.ANY_ATTENDEE);
+        Map<String, String> team = namesSeenBy(Viewer.ANY_OF_THE_TEAM);
+        renamed.clear();
+        if (team.isEmpty() && everyone.isEmpty()) {
+            return;
+        }
+        Renaming renaming = new Renaming(channel.name(), everyone, team, mask);
+        for (Subscriber subscriber : List.copyOf(subscribers)) {
+            subscriber.renamed(channel, renaming.text(subscriber.viewer()));
+        }
     }
 
     @Override
@@ -174,5 +207,15 @@ final class Feed implements ChannelFollower.Listener {
         List<Subscriber> all = List.copyOf(subscribers);
         subscribers.clear();
         all.forEach(subscriber -> subscriber.startOver(channel));
+    }
+
+    private Map<String, String> namesSeenBy(Viewer circle) {
+        Map<String, String> names = new LinkedHashMap<>(snapshot.namesOf(renamed, circle));
+        follower.recent().stream()
+                .filter(circle::sees)
+                .map(event -> WireEvent.of(event, circle).body())
+                .filter(Objects::nonNull)
+                .forEach(body -> names.putAll(NameMask.namesIn(body, renamed)));
+        return names;
     }
 }

@@ -1,6 +1,5 @@
 package io.ovation.gateway.hub;
 
-import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.Circles;
 import io.ovation.platform.bus.Json;
@@ -15,21 +14,21 @@ import java.util.Set;
  * event or a part of it names. The frame says {@code from..to} even when some of the events in it are not for its reader.
  */
 public final class Frames {
-    private static final Viewer ANY_ATTENDEE = new Viewer("", Role.ATTENDEE);
-    private static final Viewer ANY_OF_THE_TEAM = new Viewer("", Role.SPEAKER);
-
     private final String channel;
     private final String epoch;
     private final List<ChannelEvent> events;
+    private final NameMask mask;
     private final boolean oneForAll;
     private final Set<String> named = new HashSet<>();
     private final Map<Viewer, String> texts = new HashMap<>();
 
-    public Frames(String channel, String epoch, List<ChannelEvent> events) {
+    public Frames(String channel, String epoch, List<ChannelEvent> events, NameMask mask) {
+        this.mask = mask;
         this.channel = channel;
         this.epoch = epoch;
         this.events = List.copyOf(events);
-        this.oneForAll = events.stream().allMatch(event -> event.circles() == null && ANY_ATTENDEE.sees(event));
+        this.oneForAll = events.stream().allMatch(event -> event.circles() == null && Viewer.ANY_ATTENDEE.sees(event))
+                && !mask.touches(events);
         events.forEach(this::name);
     }
 
@@ -61,14 +60,14 @@ public final class Frames {
         if (named.contains(viewer.person())) {
             return viewer;
         }
-        return oneForAll || !viewer.role().team() ? ANY_ATTENDEE : ANY_OF_THE_TEAM;
+        return oneForAll || !viewer.role().team() ? Viewer.ANY_ATTENDEE : Viewer.ANY_OF_THE_TEAM;
     }
 
     private String encode(Viewer viewer) {
         long from = events.get(0).seq();
         long to = last();
         return "{\"op\":\"events\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch) + ",\"from\":"
-                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer) + "}";
+                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer, mask) + "}";
     }
 
     /** A {@code subscribed} frame; {@code how} is its {@code recovered} field with the snapshot if there is one. */
@@ -78,10 +77,10 @@ public final class Frames {
     }
 
     /** The JSON array of those events that these eyes may see. */
-    public static String array(List<ChannelEvent> events, Viewer viewer) {
+    public static String array(List<ChannelEvent> events, Viewer viewer, NameMask mask) {
         return Json.text(events.stream()
                 .filter(viewer::sees)
-                .map(event -> WireEvent.of(event, viewer))
+                .map(event -> WireEvent.of(event, viewer).masked(mask, viewer.role().team()))
                 .toList());
     }
 }

@@ -9,6 +9,7 @@ import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * All channels that somebody on this gateway listens to.
@@ -19,10 +20,13 @@ public final class Hub {
     private final ChannelSource source;
     private final Timers timers;
     private final HubLimits limits;
+    private final Names names;
     private final Map<ChannelId, Feed> feeds = new HashMap<>();
     private final Map<ChannelId, Future<Feed>> opening = new HashMap<>();
 
-    public Hub(ChannelSource source, Timers timers, HubLimits limits) {
+    public Hub(ChannelSource source, Timers timers, HubLimits limits, Names names) {
+        this.names = names;
+        names.whenChanged(this::renamed);
         this.source = source;
         this.timers = timers;
         this.limits = limits;
@@ -30,6 +34,7 @@ public final class Hub {
 
     /** Starts to renew interests and to ask for heads. */
     public void start() {
+        names.start();
         timers.after(limits.interestMillis(), this::renewInterest);
         timers.after(limits.headsMillis(), this::askHeads);
     }
@@ -55,6 +60,7 @@ public final class Hub {
 
     /** Takes what an owner announces. */
     public void announced(Announcement announcement) {
+        names.announced(announcement);
         for (Batch batch : announcement.batches()) {
             Feed feed = feeds.get(batch.channel());
             if (feed != null) {
@@ -69,6 +75,7 @@ public final class Hub {
 
     /** Tells the owners at once, for example because they are other ones now. */
     public void interestNow() {
+        names.interestNow();
         if (!feeds.isEmpty()) {
             source.interest(feeds.keySet());
         }
@@ -90,10 +97,20 @@ public final class Hub {
 
     private Future<Feed> open(ChannelId channel) {
         source.interest(List.of(channel));
-        Future<Feed> now = Feed.open(channel, source, timers, limits).onSuccess(feed -> feeds.put(channel, feed));
+        Future<Feed> now = names.of(channel.account())
+                .compose(mask -> Feed.open(channel, new Feed.Origin(source, timers, limits, mask)))
+                .onSuccess(feed -> feeds.put(channel, feed));
         opening.put(channel, now);
         now.onComplete(done -> opening.remove(channel));
         return now;
+    }
+
+    private void renamed(String account, Set<String> people) {
+        feeds.forEach((channel, feed) -> {
+            if (channel.account().equals(account)) {
+                feed.renamed(people);
+            }
+        });
     }
 
     private void renewInterest() {

@@ -6,6 +6,7 @@ import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelFollower;
 import io.vertx.core.Future;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +56,11 @@ final class SharedSnapshot {
         atLeast = seq;
     }
 
+    /** What these people are called in the view that is handed out. */
+    Map<String, String> namesOf(Set<String> people, Viewer circle) {
+        return view.namesOf(people, circle);
+    }
+
     /** The log is another one. */
     void startOver() {
         atLeast = 0;
@@ -65,6 +71,7 @@ final class SharedSnapshot {
         private final Snapshot snapshot;
         private @Nullable String everyone;
         private @Nullable String team;
+        private long namesVersion;
 
         View(Snapshot snapshot) {
             this.snapshot = snapshot;
@@ -80,24 +87,36 @@ final class SharedSnapshot {
                     && follower.since(snapshot.seq()).isPresent();
         }
 
-        /** The view of the viewer's circle, with what is only theirs in it when there is something. */
-        String text(Viewer viewer) {
-            String shared = shared(viewer);
+        /** The view of the viewer's circle as JSON, with what is only theirs in it when there is something. */
+        String text(Viewer viewer, NameMask mask) {
+            String shared = shared(viewer, mask);
             Map<String, Object> own = snapshot.people().get(viewer.person());
             if (own == null) {
                 return shared;
             }
             String open = shared.substring(0, shared.length() - 1);
-            return open + (open.length() > 1 ? "," : "") + "\"" + SnapshotView.OWN + "\":" + Json.text(own) + "}";
+            String theirs = Json.text(mask.shown(own, viewer.role().team()));
+            return open + (open.length() > 1 ? "," : "") + "\"" + SnapshotView.OWN + "\":" + theirs + "}";
         }
 
-        private String shared(Viewer viewer) {
+        /** Made again when somebody is shown in another way. */
+        private String shared(Viewer viewer, NameMask mask) {
+            if (namesVersion != mask.version()) {
+                namesVersion = mask.version();
+                everyone = null;
+                team = null;
+            }
             if (viewer.role().team()) {
-                team = team == null ? Json.text(snapshot.team()) : team;
+                team = team == null ? Json.text(mask.shown(snapshot.team(), true)) : team;
                 return team;
             }
-            everyone = everyone == null ? Json.text(snapshot.everyone()) : everyone;
+            everyone = everyone == null ? Json.text(mask.shown(snapshot.everyone(), false)) : everyone;
             return everyone;
+        }
+
+        /** What these people are called in what a circle sees of it. */
+        Map<String, String> namesOf(Set<String> people, Viewer circle) {
+            return NameMask.namesIn(circle.role().team() ? snapshot.team() : snapshot.everyone(), people);
         }
     }
 }

@@ -10,6 +10,9 @@ public interface Subscriber {
     /** New events of a channel. */
     void deliver(ChannelId channel, Frames frames);
 
+    /** People in a channel are shown in another way now. */
+    void renamed(ChannelId channel, String frame);
+
     /** The channel's past is another one now; subscribe again. */
     void startOver(ChannelId channel);
 }

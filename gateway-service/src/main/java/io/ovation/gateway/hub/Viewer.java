@@ -7,6 +7,12 @@ import io.ovation.contracts.channel.ChannelEvent;
 
 /** Whose eyes a frame is for: all that an audience depends on. */
 public record Viewer(String person, Role role) {
+    /** An attendee who is in no smaller circle. */
+    static final Viewer ANY_ATTENDEE = new Viewer("", Role.ATTENDEE);
+
+    /** Somebody of the team who is in no smaller circle. */
+    static final Viewer ANY_OF_THE_TEAM = new Viewer("", Role.SPEAKER);
+
     public static Viewer of(Caller caller) {
         return new Viewer(caller.person(), caller.role());
     }

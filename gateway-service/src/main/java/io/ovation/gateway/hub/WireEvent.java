@@ -43,6 +43,13 @@ public record WireEvent(
                 event.body() == null ? true : null);
     }
 
+    /** The same event with the names that the team, or all others, may see. */
+    WireEvent masked(NameMask mask, boolean team) {
+        return mask.isEmpty() || body == null
+                ? this
+                : new WireEvent(seq, type, at, actor, mask.object(body, team), redacts, floor, redacted);
+    }
+
     private static Map<String, Object> merged(ChannelEvent event, Circles circles, Viewer viewer) {
         Map<String, Object> body = new LinkedHashMap<>(event.body() == null ? Map.of() : event.body());
         Stream.concat(circles.parts().stream(), circles.lasting().stream())

@@ -10,6 +10,9 @@ interface Connection {
     @Nullable
     Caller caller();
 
+    /** Looks again who this is: role, settings, consent and session may have changed. */
+    void refresh();
+
     /** True when its token's time is over. */
     boolean expired(Instant now);
 

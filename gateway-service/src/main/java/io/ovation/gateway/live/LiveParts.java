@@ -2,6 +2,7 @@ package io.ovation.gateway.live;
 
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.Names;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.channel.Timers;
 
@@ -13,6 +14,7 @@ import io.ovation.platform.channel.Timers;
 record LiveParts(
         Admission admission,
         Hub hub,
+        Names names,
         Bus bus,
         Timers timers,
         LiveLimits limits,

@@ -1,10 +1,12 @@
 package io.ovation.gateway.live;
 
+import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.hub.Position;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.channel.Timers;
@@ -34,13 +36,14 @@ public final class LiveServer {
     public LiveServer(
             Admission admission,
             Hub hub,
+            Names names,
             Bus bus,
             Timers timers,
             LiveLimits limits,
             LiveMeters meters,
             Object clientLimits) {
         this.registry = new Connections(limits.socketsPerUser());
-        this.parts = new LiveParts(admission, hub, bus, timers, limits, meters, registry, clientLimits);
+        this.parts = new LiveParts(admission, hub, names, bus, timers, limits, meters, registry, clientLimits);
         meters.connections(registry::size);
     }
 
@@ -62,11 +65,27 @@ public final class LiveServer {
     }
 
     /** Sends a channel as server-sent events until one side ends it. */
-    public void stream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, Position from) {
-        LiveStream live = new LiveStream(response, visitor, channel, parts);
-        registry.add(live);
-        registry.authenticated(live, visitor.caller());
-        live.start(client, from);
+    public Future<Void> stream(
+            HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, Position from) {
+        return parts.names().of(visitor.caller().account()).map(mask -> {
+            LiveStream live = new LiveStream(response, visitor, client, channel, parts);
+            registry.add(live);
+            registry.authenticated(live, visitor.caller());
+            live.start(mask, from);
+            return null;
+        });
+    }
+
+    /** Looks again at each connection of a person, in whichever session. */
+    public void refresh(String account, String person) {
+        for (Connection connection : registry.open()) {
+            Caller caller = connection.caller();
+            if (caller != null
+                    && caller.account().equals(account)
+                    && caller.person().equals(person)) {
+                connection.refresh();
+            }
+        }
     }
 
     /** Connections now. */

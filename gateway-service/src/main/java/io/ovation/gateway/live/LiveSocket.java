@@ -8,6 +8,7 @@ import io.ovation.contracts.Problems;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.NameMask;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
 import io.ovation.platform.pace.TokenBucket;
@@ -40,6 +41,7 @@ final class LiveSocket implements Subscriber, Connection {
     private long heardAt;
     private long overflowedAt;
     private int warnings;
+    private long looks;
 
     LiveSocket(ServerWebSocket socket, Client client, LiveParts parts, Runnable onAdmitted, Runnable onGone) {
         this.socket = socket;
@@ -93,15 +95,55 @@ final class LiveSocket implements Subscriber, Connection {
     }
 
     /** Lets the person in, or renews their time. */
-    void admitted(Visitor admitted) {
+    Visitor admitted(Visitor admitted, NameMask mask) {
         boolean first = visitor == null;
-        visitor = admitted;
-        viewer = Viewer.of(admitted.caller());
+        become(admitted);
         if (first) {
             onAdmitted.run();
             parts.registry().authenticated(this, admitted.caller());
         }
-        send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
+        send(ServerFrames.authenticated(admitted, mask, parts.timers().now(), parts.clientLimits()));
+        return admitted;
+    }
+
+    private void become(Visitor admitted) {
+        visitor = admitted;
+        viewer = Viewer.of(admitted.caller());
+        if (mustConsent()) {
+            Set.copyOf(subscriptions).forEach(this::unsubscribe);
+        }
+    }
+
+    boolean mustConsent() {
+        return visitor != null && visitor.personal().consentNeeded();
+    }
+
+    @Override
+    public void refresh() {
+        Visitor now = visitor;
+        if (now != null) {
+            long look = ++looks;
+            parts.admission()
+                    .refresh(now, client)
+                    .compose(next -> parts.names().of(next.caller().account()).map(mask -> refreshed(next, mask, look)))
+                    .onFailure(this::refreshRefused);
+        }
+    }
+
+    /** What an earlier look saw is no news after a later one was asked for. */
+    private Visitor refreshed(Visitor next, NameMask mask, long look) {
+        if (look == looks) {
+            become(next);
+            send(ServerFrames.you(next, mask));
+        }
+        return next;
+    }
+
+    /** Silence changes nothing; only a refusal does. */
+    private void refreshRefused(Throwable failure) {
+        if (failure instanceof ProblemException refused && refused.problem().status() < 429) {
+            close(CloseCode.FORBIDDEN);
+        }
     }
 
     @Nullable
@@ -136,6 +178,15 @@ final class LiveSocket implements Subscriber, Connection {
             lag(channel);
         } else {
             send(news.text(viewer()));
+        }
+    }
+
+    @Override
+    public void renamed(ChannelId channel, String frame) {
+        if (socket.writeQueueFull()) {
+            lag(channel);
+        } else {
+            send(frame);
         }
     }
 

@@ -8,6 +8,7 @@ import io.ovation.contracts.Problems;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.NameMask;
 import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
@@ -21,20 +22,22 @@ import java.util.Map;
  */
 final class LiveStream implements Subscriber, Connection {
     private final HttpServerResponse response;
-    private final Visitor visitor;
-    private final Viewer viewer;
+    private Visitor visitor;
+    private Viewer viewer;
+    private final Client client;
     private final ChannelId channel;
     private final LiveParts parts;
 
-    LiveStream(HttpServerResponse response, Visitor visitor, ChannelId channel, LiveParts parts) {
+    LiveStream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, LiveParts parts) {
         this.response = response;
         this.visitor = visitor;
         this.viewer = Viewer.of(visitor.caller());
+        this.client = client;
         this.channel = channel;
         this.parts = parts;
     }
 
-    void start(Client client, Position from) {
+    void start(NameMask mask, Position from) {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
@@ -42,15 +45,13 @@ final class LiveStream implements Subscriber, Connection {
                 .setWriteQueueMaxSize(parts.limits().outboxBytes());
         response.closeHandler(closed -> ended());
         response.exceptionHandler(fault -> ended());
-        data(ServerFrames.authenticated(visitor, parts.timers().now(), parts.clientLimits()));
+        data(ServerFrames.authenticated(visitor, mask, parts.timers().now(), parts.clientLimits()));
         parts.hub()
                 .join(channel, this, from)
-                .onComplete(
-                        joined -> event(joined.epoch() + ":" + joined.head(), joined.text()),
-                        failure -> refuse(client, failure));
+                .onComplete(joined -> event(joined.epoch() + ":" + joined.head(), joined.text()), this::refuse);
     }
 
-    private void refuse(Client client, Throwable failure) {
+    private void refuse(Throwable failure) {
         Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
         data(ServerFrames.problem(null, channel.name(), problem, client.requestId()));
         end();
@@ -69,6 +70,38 @@ final class LiveStream implements Subscriber, Connection {
         } else {
             event(frames.epoch() + ":" + frames.last(), frames.text(viewer));
         }
+    }
+
+    @Override
+    public void renamed(ChannelId from, String frame) {
+        if (response.writeQueueFull()) {
+            end();
+        } else {
+            data(frame);
+        }
+    }
+
+    @Override
+    public void refresh() {
+        parts.admission()
+                .refresh(visitor, client)
+                .compose(next -> parts.names().of(next.caller().account()).map(mask -> refreshed(next, mask)))
+                .onFailure(failure -> {
+                    if (failure instanceof ProblemException refused
+                            && refused.problem().status() < 429) {
+                        close(CloseCode.FORBIDDEN);
+                    }
+                });
+    }
+
+    private Visitor refreshed(Visitor next, NameMask mask) {
+        visitor = next;
+        viewer = Viewer.of(next.caller());
+        data(ServerFrames.you(next, mask));
+        if (next.personal().consentNeeded()) {
+            end();
+        }
+        return next;
     }
 
     @Override

@@ -5,9 +5,11 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.edge.WireProblem;
+import io.ovation.gateway.hub.NameMask;
 import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.Map;
@@ -18,16 +20,28 @@ final class ServerFrames {
     private ServerFrames() {}
 
     /** Who the reader is in the session. */
-    record You(String person, String name, Role role, boolean team, boolean moderates) {
-        static You of(Caller caller) {
+    record You(
+            String person,
+            String name,
+            Role role,
+            boolean team,
+            boolean moderates,
+            boolean consentNeeded,
+            PersonalSettings settings) {
+        static You of(Visitor visitor) {
+            Caller caller = visitor.caller();
             return new You(
                     caller.person(),
                     caller.name(),
                     caller.role(),
                     caller.role().team(),
-                    caller.role().moderates());
+                    caller.role().moderates(),
+                    visitor.personal().consentNeeded(),
+                    visitor.personal().settings());
         }
     }
+
+    record YouAre(String op, You you) {}
 
     record Authenticated(
             String op,
@@ -52,9 +66,25 @@ final class ServerFrames {
 
     record Pong(String op, Instant at) {}
 
-    static String authenticated(Visitor visitor, Instant now, Object limits) {
-        return Json.text(new Authenticated(
-                "authenticated", 1, You.of(visitor.caller()), visitor.session(), visitor.expiresAt(), now, limits));
+    static String authenticated(Visitor visitor, NameMask mask, Instant now, Object limits) {
+        return text(
+                new Authenticated(
+                        "authenticated", 1, You.of(visitor), visitor.session(), visitor.expiresAt(), now, limits),
+                visitor,
+                mask);
+    }
+
+    static String you(Visitor visitor, NameMask mask) {
+        return text(new YouAre("you", You.of(visitor)), visitor, mask);
+    }
+
+    /** A frame with names in it, as its reader may see them. */
+    private static String text(Object frame, Visitor reader, NameMask mask) {
+        if (mask.isEmpty()) {
+            return Json.text(frame);
+        }
+        Object tree = Json.mapper().convertValue(frame, Object.class);
+        return Json.text(mask.shown(tree, reader.caller().role().team()));
     }
 
     static String ack(Ack ack) {

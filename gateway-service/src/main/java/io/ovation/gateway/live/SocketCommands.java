@@ -10,6 +10,7 @@ import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.stage.StageProblems;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.Joined;
@@ -61,13 +62,18 @@ final class SocketCommands {
 
     private void dispatch(String op, ClientFrame frame, Visitor visitor) {
         switch (op) {
-            case "subscribe" -> onChannel(frame, visitor, channel -> subscribe(frame, visitor, channel));
+            case "subscribe" ->
+                onChannel(
+                        frame,
+                        visitor,
+                        channel -> consented(visitor).compose(yes -> subscribe(frame, visitor, channel)));
             case "unsubscribe" ->
                 onChannel(frame, visitor, channel -> {
                     socket.unsubscribe(channel);
                     return Future.succeededFuture();
                 });
-            case "send" -> onChannel(frame, visitor, channel -> send(frame, visitor, channel));
+            case "send" ->
+                onChannel(frame, visitor, channel -> consented(visitor).compose(yes -> send(frame, visitor, channel)));
             case "ping" -> socket.send(ServerFrames.pong(parts.timers().now()));
             default ->
                 socket.refuse(
@@ -78,6 +84,12 @@ final class SocketCommands {
                                 "one-of",
                                 "The operation is authenticate, subscribe, unsubscribe, send or ping."));
         }
+    }
+
+    private static Future<Void> consented(Visitor visitor) {
+        return visitor.personal().consentNeeded()
+                ? Future.failedFuture(StageProblems.CONSENT_NEEDED.failure())
+                : Future.succeededFuture();
     }
 
     private void onChannel(ClientFrame frame, Visitor visitor, Function<ChannelId, Future<Object>> work) {
@@ -108,15 +120,10 @@ final class SocketCommands {
         parts.admission()
                 .admit(frame.token(), String.valueOf(frame.session()), socket.client())
                 .map(this::unchanged)
-                .onComplete(
-                        visitor -> {
-                            authenticating = false;
-                            socket.admitted(visitor);
-                        },
-                        failure -> {
-                            authenticating = false;
-                            notAdmitted(failure);
-                        });
+                .compose(visitor ->
+                        parts.names().of(visitor.caller().account()).map(mask -> socket.admitted(visitor, mask)))
+                .onComplete(done -> authenticating = false)
+                .onFailure(this::notAdmitted);
     }
 
     /** A new token renews the time of the same person; it makes nobody somebody else. */
@@ -191,7 +198,7 @@ final class SocketCommands {
     }
 
     private void joined(ChannelId channel, Joined joined) {
-        if (socket.gone()) {
+        if (socket.gone() || socket.mustConsent()) {
             socket.unsubscribe(channel);
         } else {
             socket.send(joined.text());

@@ -19,12 +19,12 @@ public final class StreamHandling implements Handling {
 
     @Override
     public Future<Object> handle(Call call) {
-        return channels.opened(call).map(channel -> stream(call, channel));
+        return channels.opened(call).compose(channel -> stream(call, channel));
     }
 
-    private Object stream(Call call, ChannelId channel) {
-        server.stream(call.http().response(), call.inSession(), call.client(), channel, from(call));
-        return WRITTEN;
+    private Future<Object> stream(Call call, ChannelId channel) {
+        return server.stream(call.http().response(), call.inSession(), call.client(), channel, from(call))
+                .map(WRITTEN);
     }
 
     /** Where a returning reader goes on: its last event id, which is {@code epoch:seq}. */

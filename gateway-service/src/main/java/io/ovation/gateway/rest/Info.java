@@ -28,6 +28,8 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_pins",
                         "message_moderation",
                         "questions_and_answers",
+                        "personal_settings",
+                        "consent",
                         "live_socket"),
                 new Limits(
                         messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));

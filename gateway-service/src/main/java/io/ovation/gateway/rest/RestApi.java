@@ -30,12 +30,14 @@ public final class RestApi {
     private final RequestExtractor extractor = RequestExtractor.withBodyHandler();
     private final Doorkeeper doorkeeper;
     private final Map<String, Handling> handlings;
+    private final Outgoing outgoing;
     private final int bodyBytes;
 
     private RestApi(Vertx vertx, OpenAPIContract contract, RestParts parts, Map<String, Handling> others) {
         this.contract = contract;
         this.validator = RequestValidator.create(vertx, contract);
         this.doorkeeper = new Doorkeeper(parts.admission(), parts.clients(), parts.pace());
+        this.outgoing = new Outgoing(parts.names());
         this.bodyBytes = parts.info().limits().bodyBytes();
         this.handlings = RestHandlings.of(parts);
         contract.operations().stream()
@@ -82,7 +84,8 @@ public final class RestApi {
                 .meet(http, operation)
                 .compose(known -> validated(http, operation)
                         .compose(request -> doorkeeper.letIn(http, operation, known, request)))
-                .compose(handling::handle)
+                .compose(ConsentGate::pass)
+                .compose(call -> handling.handle(call).compose(answer -> outgoing.answer(call, answer)))
                 .onSuccess(answer -> answer(http, operation, answer))
                 .onFailure(http::fail);
     }

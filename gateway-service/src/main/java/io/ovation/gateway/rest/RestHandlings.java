@@ -19,6 +19,11 @@ final class RestHandlings {
             Map.entry("listSessions", parts -> new Sessions(parts.bus(), parts.admission())::list),
             Map.entry("createSession", parts -> new Sessions(parts.bus(), parts.admission())::create),
             Map.entry("getSession", parts -> new Sessions(parts.bus(), parts.admission())::one),
+            Map.entry("readMySettings", parts -> me(parts)::settings),
+            Map.entry("updateMySettings", parts -> me(parts)::update),
+            Map.entry("listMyConsents", parts -> me(parts)::consents),
+            Map.entry("acceptConsent", parts -> me(parts)::accept),
+            Map.entry("listConsents", parts -> me(parts)::sessionConsents),
             Map.entry("readSnapshot", parts -> channels(parts)::snapshot),
             Map.entry("readEvents", parts -> channels(parts)::events),
             Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),
@@ -47,6 +52,10 @@ final class RestHandlings {
 
     private static QnaReads qna(RestParts parts) {
         return new QnaReads(parts.bus(), parts.admission());
+    }
+
+    private static Me me(RestParts parts) {
+        return new Me(parts.bus(), parts.admission(), parts.gateways());
     }
 
     private static ChannelReads channels(RestParts parts) {

@@ -25,7 +25,8 @@ class FeedPaceTest {
     private static final long TICK = HubLimits.DEFAULTS.tickMillis(1);
 
     private final Clock clock = new Clock();
-    private final Hub hub = new Hub(new EmptyChannels(), clock, HubLimits.DEFAULTS);
+    private final EmptyChannels channels = new EmptyChannels();
+    private final Hub hub = new Hub(channels, clock, HubLimits.DEFAULTS, new Names(channels, clock));
     private final List<String> frames = new ArrayList<>();
     private long writingMillis;
 
@@ -91,6 +92,9 @@ class FeedPaceTest {
             frames.add(news.text(viewer()).replaceAll(".*\"from\":(\\d+),\"to\":(\\d+).*", "$1-$2"));
             clock.millis += writingMillis;
         }
+
+        @Override
+        public void renamed(ChannelId channel, String frame) {}
 
         @Override
         public void startOver(ChannelId channel) {}

@@ -193,4 +193,30 @@ class ReadsTest {
                 .map(event -> ((JsonObject) event).getInteger("seq"))
                 .toList();
     }
+
+    @Test
+    void until_the_text_is_accepted_only_looking_at_the_session_and_accepting_work() {
+        try (GatewayOnLoopback own = GatewayOnLoopback.start()) {
+            own.neighbour.undecided.add("ada");
+            for (String path :
+                    List.of("/channels/chat/snapshot", "/channels/chat/events", "/chat/messages", "/chat/me")) {
+                var refused =
+                        await(own.as("ada", "GET", "/sessions/demo" + path).send());
+                assertThat(refused.statusCode()).as(path).isEqualTo(403);
+                assertThat(json(refused).getString("code")).isEqualTo("consent-needed");
+            }
+            var posted = await(own.as("ada", "POST", "/sessions/demo/chat/messages")
+                    .sendJsonObject(new JsonObject().put("text", "Hello")));
+            assertThat(json(posted).getString("code")).isEqualTo("consent-needed");
+            assertThat(own.neighbour.commands).isEmpty();
+            assertThat(await(own.as("ada", "GET", "/sessions/demo").send()).statusCode())
+                    .isEqualTo(200);
+
+            var given = await(own.as("ada", "POST", "/sessions/demo/consent")
+                    .sendJsonObject(new JsonObject().put("version", "v1")));
+            assertThat(json(given).getString("version")).isEqualTo("v1");
+            assertThat(await(own.as("ada", "GET", CHANNEL + "/snapshot").send()).statusCode())
+                    .isEqualTo(200);
+        }
+    }
 }

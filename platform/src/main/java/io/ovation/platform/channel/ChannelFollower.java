@@ -71,6 +71,11 @@ public final class ChannelFollower {
         return ring.since(after, last);
     }
 
+    /** The newest events of this copy, oldest first. */
+    public List<ChannelEvent> recent() {
+        return ring.all();
+    }
+
     /** Takes an announcement, whatever its place. */
     public void offer(Batch batch) {
         if (!batch.epoch().equals(epoch)) {

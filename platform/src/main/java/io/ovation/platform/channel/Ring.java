@@ -51,6 +51,10 @@ final class Ring {
         return Optional.of(found);
     }
 
+    List<ChannelEvent> all() {
+        return List.copyOf(events);
+    }
+
     void clear() {
         events.clear();
     }

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The name that others see: first and last name from the token, else the user id up to its {@code @}, else "Guest". */
 public final class DisplayName {
@@ -27,7 +28,11 @@ public final class DisplayName {
         return !named.isEmpty() ? named : !user.isEmpty() ? user : "Guest";
     }
 
-    private static String clean(String text) {
+    /** One line without invisible characters, at most 100 long; empty for null. */
+    static String clean(@Nullable String text) {
+        if (text == null) {
+            return "";
+        }
         String spaced =
                 SPACES.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll(" ");
         String visible = INVISIBLE.matcher(spaced).replaceAll("").strip();

@@ -24,6 +24,7 @@ import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.journal.Journal;
+import io.ovation.stage.person.Standing;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.LinkedHashMap;
@@ -67,11 +68,11 @@ public final class Sessions {
     }
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
-    public void bind(BusServer server, ChannelBinding binding) {
+    public void bind(BusServer server, ChannelBinding binding, Standings standings) {
         binding.bind(server, StageEndpoints.CHANNELS, host, interests, host::submit);
         server.on(
                         StageEndpoints.RESOLVE_VISITOR,
-                        (asked, call) -> binding.caller(call).compose(gateway -> resolve(asked, gateway)))
+                        (asked, call) -> binding.caller(call).compose(gateway -> resolve(asked, gateway, standings)))
                 .on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
                 .on(
                         StageEndpoints.LIST_SESSIONS,
@@ -82,7 +83,7 @@ public final class Sessions {
         host.announceHeads();
     }
 
-    Future<ResolvedVisitor> resolve(ResolveVisitor visitor, Caller gateway) {
+    private Future<ResolvedVisitor> resolve(ResolveVisitor visitor, Caller gateway, Standings standings) {
         if (!gateway.person().equals(ChannelBinding.GATEWAY)
                 || !gateway.account().equals(visitor.account())) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());
@@ -90,9 +91,20 @@ public final class Sessions {
         return settings(visitor.account(), visitor.session()).compose(session -> {
             Role role = Roles.of(visitor, session);
             return Roles.mayOpen(session, role)
-                    ? Future.succeededFuture(new ResolvedVisitor(role, Roles.name(visitor, session), session.view()))
+                    ? standings
+                            .of(session, visitor.person(), role)
+                            .map(standing -> resolved(visitor, session, standing))
                     : Future.failedFuture(Problems.NOT_FOUND.failure());
         });
+    }
+
+    private static ResolvedVisitor resolved(ResolveVisitor visitor, SessionSettings session, Standing standing) {
+        return new ResolvedVisitor(
+                Roles.of(visitor, session),
+                Roles.name(visitor, session),
+                session.view(),
+                standing.settings(),
+                standing.consentNeeded());
     }
 
     /** A service that asks for itself gets the settings as they are. */
@@ -158,7 +170,8 @@ public final class Sessions {
                 .map(SessionSettings::view);
     }
 
-    private Future<SessionSettings> settings(String account, String session) {
+    /** A session of an account; fails with {@code not-found} when there is none. */
+    public Future<SessionSettings> settings(String account, String session) {
         try {
             return settings(new ChannelId(account, session, StageEndpoints.CHANNEL));
         } catch (IllegalArgumentException noId) {

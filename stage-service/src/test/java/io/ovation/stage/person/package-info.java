@@ -1,0 +1,5 @@
+/** Tests of what belongs to a person. */
+@NullMarked
+package io.ovation.stage.person;
+
+import org.jspecify.annotations.NullMarked;
