@@ -32,7 +32,7 @@ export const en = {
   'settings.announce.off': 'Off',
   'settings.announce.summary': 'Summary',
   'settings.announce.every': 'Every message',
-  'settings.personal': 'In every session',
+  'settings.personal': 'My settings',
   'settings.toasts': 'Allow toast notifications',
   'settings.privateChat': 'Enable private chat',
   'settings.showLastName': 'Show my last name',

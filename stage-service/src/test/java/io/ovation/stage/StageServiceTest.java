@@ -2,29 +2,41 @@ package io.ovation.stage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.ReadSnapshot;
+import io.ovation.contracts.stage.AcceptConsent;
+import io.ovation.contracts.stage.ConsentGiven;
+import io.ovation.contracts.stage.ConsentText;
 import io.ovation.contracts.stage.CreateSession;
+import io.ovation.contracts.stage.ListMyConsents;
 import io.ovation.contracts.stage.ListSessions;
 import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
+import io.ovation.contracts.stage.SessionCreated;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.SettingsUpdated;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.UpdateSettings;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.CallerSigner;
 import io.ovation.platform.identity.InternalKeys;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.MongoJournal;
+import io.ovation.platform.journal.Row;
 import io.ovation.platform.launch.Launcher;
 import io.ovation.platform.launch.Node;
 import io.ovation.stage.session.Wishes;
@@ -32,6 +44,7 @@ import io.ovation.store.embedded.EmbeddedStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
@@ -97,6 +110,73 @@ class StageServiceTest {
             return refused.problem();
         }
         throw new AssertionError("accepted");
+    }
+
+    /** A session whose organizer asks for consent, as the log has it. */
+    private void asking(String id, String version) {
+        Map<String, Object> view = new HashMap<>(Json.map(SessionView.of(id, "Keynote", Instant.now(), 60)));
+        view.put("consent", new ConsentText(version, "Everything is recorded."));
+        SessionSettings settings =
+                new SessionSettings("102", 1, List.of(ORGANIZER.person()), Json.record(view, SessionView.class));
+        ChannelEvent event = new ChannelEvent(
+                1,
+                SessionCreated.TYPE,
+                Instant.now(),
+                ORGANIZER.person(),
+                Json.map(new SessionCreated(settings)),
+                Audience.EVERYONE,
+                List.of(),
+                null);
+        Journal journal =
+                MongoJournal.open(node.platform().store().client(), "stage").await();
+        journal.append(List.of(new Row(new ChannelId("102", id, "stage"), "client-1", event)))
+                .await();
+    }
+
+    @Test
+    void a_session_with_a_text_asks_until_it_is_accepted_also_after_a_restart() {
+        asking("keynote", "0a1b2c3d4e5f");
+        Caller ada = new Caller("102", "keynote", ADA.person(), "Ada", Role.ATTENDEE);
+        assertThat(resolve("keynote", ADA, GATEWAY).await().consentNeeded()).isTrue();
+        assertThat(resolve("keynote", ORGANIZER, GATEWAY).await().consentNeeded())
+                .isFalse();
+        assertThat(refusal(ask(StageEndpoints.ACCEPT_CONSENT, new AcceptConsent("another"), ada))
+                        .code())
+                .isEqualTo("consent-changed");
+
+        ask(StageEndpoints.ACCEPT_CONSENT, new AcceptConsent("0a1b2c3d4e5f"), ada)
+                .await();
+        assertThat(resolve("keynote", ADA, GATEWAY).await().consentNeeded()).isFalse();
+        node.stop().await();
+        node = start();
+        assertThat(resolve("keynote", ADA, GATEWAY).await().consentNeeded()).isFalse();
+        assertThat(ask(StageEndpoints.LIST_MY_CONSENTS, new ListMyConsents(), ada)
+                        .await()
+                        .consents())
+                .extracting(ConsentGiven::version)
+                .containsExactly("0a1b2c3d4e5f");
+    }
+
+    @Test
+    void settings_come_with_the_visitor_and_survive_a_restart() {
+        create(Map.of("id", "keynote"), ADMIN);
+        SettingsUpdated updated = ask(
+                        StageEndpoints.UPDATE_SETTINGS, new UpdateSettings(null, false, false, "Ada"), ADA)
+                .await();
+        assertThat(updated.settings()).isEqualTo(new PersonalSettings(true, false, false));
+        assertThat(updated.seq()).isEqualTo(1);
+        node.stop().await();
+        node = start();
+        assertThat(resolve("keynote", ADA, GATEWAY).await().settings()).isEqualTo(updated.settings());
+        assertThat(resolve("keynote", MAYA, GATEWAY).await().settings()).isEqualTo(PersonalSettings.DEFAULTS);
+        ChannelId log = new ChannelId("102", "-", StageEndpoints.SETTINGS_CHANNEL);
+        assertThat(ask(StageEndpoints.SETTINGS_CHANNELS.snapshot(), new ReadSnapshot(log), GATEWAY)
+                        .await()
+                        .everyone())
+                .isEqualTo(Map.of("people", Map.of(ADA.person(), "Ada")));
+        assertThat(refusal(ask(StageEndpoints.SETTINGS_CHANNELS.snapshot(), new ReadSnapshot(log), ADMIN))
+                        .code())
+                .isEqualTo("forbidden");
     }
 
     @Test

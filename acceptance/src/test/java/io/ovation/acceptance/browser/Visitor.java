@@ -127,6 +127,13 @@ final class Visitor implements AutoCloseable {
         assertThat(chip).containsText(Integer.toString(count));
     }
 
+    /** Checks or unchecks one of the person's own settings in the panel's menu. */
+    void togglesSetting(String name) {
+        button("Panel options").click();
+        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName(name))
+                .click();
+    }
+
     void reloads() {
         page.reload();
         assertThat(field()).isVisible();

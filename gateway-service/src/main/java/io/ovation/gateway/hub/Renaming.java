@@ -16,8 +16,6 @@ final class Renaming {
     private @Nullable String everyone;
     private @Nullable String team;
 
-    private record Named(String person, String name) {}
-
     private record NamesAre(String op, String channel, Object names) {}
 
     /** @param names the whole names by person id, as the channel has them */
@@ -25,7 +23,7 @@ final class Renaming {
         this.channel = channel;
         this.mask = mask;
         this.people = names.entrySet().stream()
-                .map(each -> Json.mapper().convertValue(new Named(each.getKey(), each.getValue()), Object.class))
+                .<Object>map(each -> Map.of("person", each.getKey(), "name", each.getValue()))
                 .toList();
     }
 

@@ -83,8 +83,7 @@ final class ServerFrames {
         if (mask.isEmpty()) {
             return Json.text(frame);
         }
-        Object tree = Json.mapper().convertValue(frame, Object.class);
-        return Json.text(mask.shown(tree, reader.caller().role().team()));
+        return Json.text(mask.shown(Json.map(frame), reader.caller().role().team()));
     }
 
     static String ack(Ack ack) {
