@@ -79,7 +79,7 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         server.on(
                 GatewayEndpoints.PERSON_CHANGED,
                 (news, call) -> names.reach(news).map(known -> {
-                    sockets.refresh(news.account(), news.person());
+                    sockets.refreshPerson(news.account(), news.person());
                     return Nothing.NOTHING;
                 }));
         return server.receive(fanOut, Announcement.class, hub::announced)

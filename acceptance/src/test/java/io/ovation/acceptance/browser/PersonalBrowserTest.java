@@ -3,12 +3,16 @@ package io.ovation.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import io.ovation.acceptance.browser.Chromium.Screen;
 import io.ovation.acceptance.harness.Crowd;
+import io.ovation.acceptance.harness.Rest;
 import io.ovation.acceptance.harness.Standalone;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -76,5 +80,54 @@ class PersonalBrowserTest {
             assertThat(bob.message(early)).containsText("Ada " + LAST);
             assertThat(ada.complaints()).isEmpty();
         }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void an_attendee_reads_chooses_accepts_and_is_in_and_before_that_no_frame_of_the_chat_came(Screen screen) {
+        String secret = "Only for those who accepted, on " + screen;
+        try (Visitor mo = enter("moderator", "Maya Lindqvist", screen)) {
+            mo.posts(secret);
+            mo.sees(secret);
+            asksFor("This session is recorded, also on " + screen);
+            try (Visitor ada = chromium.arrive(standalone.address(), "Ada " + LAST, screen)) {
+                accepts(ada, secret);
+                String first = "Here I am on " + screen;
+                ada.posts(first);
+                mo.sees(first);
+                assertThat(mo.message(first)).containsText("Others see only the first name");
+                ada.reloads();
+                assertThat(ada.complaints()).isEmpty();
+            } finally {
+                asksFor(null);
+            }
+        }
+    }
+
+    private void accepts(Visitor ada, String secret) {
+        Locator popup = ada.page().getByRole(AriaRole.DIALOG);
+        assertThat(popup).containsText("This session is recorded");
+        assertThat(Axe.violations(ada.page())).isEmpty();
+        ada.page().keyboard().press("Escape");
+        assertThat(ada.field()).hasCount(0);
+        if (popup.count() == 0) {
+            ada.button("Read and accept").click();
+        }
+        popup.getByRole(AriaRole.SWITCH, new Locator.GetByRoleOptions().setName("Show my last name"))
+                .uncheck();
+        assertThat(ada.frames()).noneMatch(frame -> frame.contains("\"op\":\"events\"") || frame.contains(secret));
+        assertThat(ada.frames()).noneMatch(frame -> frame.contains("\"op\":\"subscribed\""));
+        ada.button("Accept").click();
+        assertThat(ada.field()).isVisible();
+        ada.sees(secret);
+    }
+
+    /** Sets the text of the demo session; null takes it away. */
+    private void asksFor(@Nullable String text) {
+        Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
+        String demo = admin.get("/sessions").at("/sessions/0/id");
+        String change = text == null ? "{\"consent\": null}" : "{\"consent\": \"" + text + "\"}";
+        Rest.Answer changed = admin.call("PATCH", "/sessions/" + demo, change, null);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
     }
 }

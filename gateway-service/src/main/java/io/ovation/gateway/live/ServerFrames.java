@@ -41,8 +41,6 @@ final class ServerFrames {
         }
     }
 
-    record YouAre(String op, You you) {}
-
     record Authenticated(
             String op,
             int protocol,
@@ -51,6 +49,10 @@ final class ServerFrames {
             Instant expiresAt,
             Instant serverTime,
             Object limits) {}
+
+    record YouAre(String op, You you) {}
+
+    record SessionIs(String op, SessionView session) {}
 
     record Acknowledged(String op, String clientId, String channel, long seq, Instant at, boolean repeated) {}
 
@@ -76,6 +78,10 @@ final class ServerFrames {
 
     static String you(Visitor visitor, NameMask mask) {
         return text(new YouAre("you", You.of(visitor)), visitor, mask);
+    }
+
+    static String session(Visitor visitor, NameMask mask) {
+        return text(new SessionIs("session", visitor.session()), visitor, mask);
     }
 
     /** A frame with names in it, as its reader may see them. */
