@@ -1,6 +1,6 @@
 /** The texts of one's own settings and of the dialog before one takes part; they come with either. */
 export const enPersonal = {
-  'settings.personal': 'In every session',
+  'settings.personal': 'My settings',
   'settings.toasts': 'Allow toast notifications',
   'settings.privateChat': 'Enable private chat',
   'settings.showLastName': 'Show my last name',

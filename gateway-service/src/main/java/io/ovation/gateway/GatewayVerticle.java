@@ -79,12 +79,12 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         server.on(
                 GatewayEndpoints.PERSON_CHANGED,
                 (news, call) -> names.reach(news).map(known -> {
-                    sockets.refresh(news.account(), news.person());
+                    sockets.refreshPerson(news.account(), news.person());
                     return Nothing.NOTHING;
                 }));
         return server.receive(fanOut, Announcement.class, hub::announced)
                 .compose(receiving -> server.start())
-                .compose(started -> routes(new RestGround(admission, pace, channels, names), sockets))
+                .compose(started -> routes(admission, pace, channels, names, sockets))
                 .compose(this::listen);
     }
 
@@ -111,12 +111,8 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 settings.clientLimits());
     }
 
-    /** What REST stands on besides the platform. */
-    private record RestGround(Admission admission, Pace pace, BusChannels channels, Names names) {}
-
-    private Future<Router> routes(RestGround ground, LiveServer sockets) {
-        Admission admission = ground.admission();
-        BusChannels channels = ground.channels();
+    private Future<Router> routes(
+            Admission admission, Pace pace, BusChannels channels, Names names, LiveServer sockets) {
         Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
         Router router = Router.router(vertx);
         edge().surround(router);
@@ -126,10 +122,10 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 admission,
                 new Gateways(platform.bus(), platform.directory()),
                 clients,
-                ground.pace(),
+                pace,
                 platform.bus(),
                 channels,
-                ground.names(),
+                names,
                 settings.info());
         StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
         return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))

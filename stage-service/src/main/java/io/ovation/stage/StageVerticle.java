@@ -45,11 +45,12 @@ public final class StageVerticle extends VerticleBase {
         Interests interests = new Interests(platform.bus()::send, timers, HostLimits.DEFAULTS.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(StageEndpoints.SERVICE), timers);
         PersonIds ids = new PersonIds(settings.personKey());
+        Sessions sessions = new Sessions(platform.store().client(), journal, interests, timers, ids);
         return People.open(platform.store().client(), journal, interests, timers)
-                .onSuccess(people -> {
-                    Sessions sessions = new Sessions(platform.store().client(), journal, interests, timers, ids);
+                .compose(people -> {
                     sessions.bind(server, binding, people::standing);
                     people.bind(server, binding, sessions::settings);
+                    return sessions.open();
                 });
     }
 

@@ -19,6 +19,7 @@ final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
     private final List<String> complaints = new CopyOnWriteArrayList<>();
+    private final List<String> frames = new CopyOnWriteArrayList<>();
 
     private Visitor(BrowserContext context) {
         this.context = context;
@@ -29,22 +30,34 @@ final class Visitor implements AutoCloseable {
                 complaints.add(text);
             }
         });
+        page.onWebSocket(socket -> socket.onFrameReceived(frame -> frames.add(String.valueOf(frame.text()))));
         page.onPageError(error -> complaints.add("page error: " + error));
     }
 
     static Visitor entering(BrowserContext context, URI gateway, String as, String name) {
+        Visitor visitor = arriving(context, gateway, as, name);
+        assertThat(visitor.field()).isVisible();
+        return visitor;
+    }
+
+    /** At the door of the room, whatever stands there. */
+    static Visitor arriving(BrowserContext context, URI gateway, String as, String name) {
         Axe.install(context);
         Visitor visitor = new Visitor(context);
         String query = "?as=" + as + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         visitor.page.navigate(gateway + "/dev/login/" + query);
         visitor.page.waitForURL("**/demo/");
-        assertThat(visitor.field()).isVisible();
         return visitor;
     }
 
     /** What the browser complained about: policy violations and script errors. */
     List<String> complaints() {
         return List.copyOf(complaints);
+    }
+
+    /** Every frame that came over the browser's sockets. */
+    List<String> frames() {
+        return List.copyOf(frames);
     }
 
     Page page() {
@@ -125,6 +138,13 @@ final class Visitor implements AutoCloseable {
     void seesReaction(String text, String name, int count) {
         Locator chip = message(text).last().locator("button.chip[title='" + name + "']");
         assertThat(chip).containsText(Integer.toString(count));
+    }
+
+    /** Checks or unchecks one of the person's own settings in the panel's menu. */
+    void togglesSetting(String name) {
+        button("Panel options").click();
+        page.getByRole(AriaRole.MENUITEMCHECKBOX, new Page.GetByRoleOptions().setName(name))
+                .click();
     }
 
     void reloads() {

@@ -19,9 +19,11 @@ import java.util.function.Consumer;
 /** Whose last names are hidden in one account, followed in the account's channel {@code settings}. */
 final class AccountNames implements ChannelFollower.Listener {
     private static final int RING = 1;
+    private static final long PATIENCE_MILLIS = 1_000;
 
     private final NameMask mask = new NameMask();
     private final ChannelFollower follower;
+    private final Timers timers;
     private final Consumer<Set<String>> changed;
     private final List<Waiting> waiting = new ArrayList<>();
 
@@ -30,8 +32,9 @@ final class AccountNames implements ChannelFollower.Listener {
 
     AccountNames(
             ChannelId channel, Snapshot first, ChannelSource source, Timers timers, Consumer<Set<String>> changed) {
+        this.timers = timers;
         this.changed = changed;
-        HiddenNames names = Json.mapper().convertValue(first.team(), HiddenNames.class);
+        HiddenNames names = Json.record(first.team(), HiddenNames.class);
         names.people().forEach(mask::hide);
         this.follower = new ChannelFollower(
                 first.epoch(), first.seq(), RING, (after, limit) -> source.read(channel, after, limit), this, timers);
@@ -45,15 +48,16 @@ final class AccountNames implements ChannelFollower.Listener {
         return follower;
     }
 
-    /** Done when the log is known this far. */
+    /** Done when the log is known this far, or after a second, for the log may have become another one. */
     Future<Void> reach(String epoch, long seq) {
         follower.headIs(epoch, seq);
         if (follower.last() >= seq) {
             return Future.succeededFuture();
         }
-        Promise<Void> reached = Promise.promise();
-        waiting.add(new Waiting(seq, reached));
-        return reached.future();
+        Waiting here = new Waiting(seq, Promise.promise());
+        waiting.add(here);
+        timers.after(PATIENCE_MILLIS, () -> goOn(List.of(here)));
+        return here.reached().future();
     }
 
     @Override
@@ -61,24 +65,32 @@ final class AccountNames implements ChannelFollower.Listener {
         Set<String> people = new LinkedHashSet<>();
         for (ChannelEvent event : events) {
             if (event.type().equals(SettingsChanged.TYPE) && event.body() != null) {
-                apply(Json.mapper().convertValue(event.body(), SettingsChanged.class));
-                people.add(event.actor());
+                SettingsChanged news = Json.record(event.body(), SettingsChanged.class);
+                if (apply(news)) {
+                    people.add(news.person());
+                }
             }
         }
-        changed.accept(people);
+        if (!people.isEmpty()) {
+            changed.accept(people);
+        }
         List<Waiting> done =
                 waiting.stream().filter(each -> each.seq() <= follower.last()).toList();
+        goOn(done);
+    }
+
+    private void goOn(List<Waiting> done) {
         waiting.removeAll(done);
         done.forEach(each -> each.reached().tryComplete());
     }
 
-    private void apply(SettingsChanged event) {
+    /** Says whether the person is shown in another way now. */
+    private boolean apply(SettingsChanged event) {
         if (event.settings().showLastName()) {
-            mask.show(event.person());
-        } else {
-            String first = event.firstName();
-            mask.hide(event.person(), first == null ? "" : first);
+            return mask.show(event.person());
         }
+        String first = event.firstName();
+        return mask.hide(event.person(), first == null ? "" : first);
     }
 
     /** The new log is read from its start; whoever was hidden stays so until it says otherwise. */

@@ -195,7 +195,10 @@ final class Feed implements ChannelFollower.Listener {
         }
         Renaming renaming = new Renaming(channel.name(), everyone, team, mask);
         for (Subscriber subscriber : List.copyOf(subscribers)) {
-            subscriber.renamed(channel, renaming.text(subscriber.viewer()));
+            boolean sees = !(subscriber.viewer().role().team() ? team : everyone).isEmpty();
+            if (sees) {
+                subscriber.renamed(channel, renaming.text(subscriber.viewer()));
+            }
         }
     }
 

@@ -33,16 +33,19 @@ public final class NameMask {
         return hidden.isEmpty();
     }
 
-    /** Shows this first name from now on; an empty one says that the name at hand tells it. */
-    void hide(String person, String firstName) {
-        hidden.put(person, firstName);
-        version++;
+    /** Shows this first name from now on, an empty one the one in the name at hand; says whether that is new. */
+    boolean hide(String person, String firstName) {
+        return changed(!firstName.equals(hidden.put(person, firstName)));
     }
 
-    /** Shows the whole name from now on. */
-    void show(String person) {
-        hidden.remove(person);
-        version++;
+    /** Shows the whole name from now on; says whether that is new. */
+    boolean show(String person) {
+        return changed(hidden.remove(person) != null);
+    }
+
+    private boolean changed(boolean news) {
+        version += news ? 1 : 0;
+        return news;
     }
 
     /** The JSON value for the team, with a mark beside each hidden name, or for all others, without the last names. */

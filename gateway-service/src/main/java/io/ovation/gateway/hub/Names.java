@@ -51,6 +51,15 @@ public final class Names {
         return names(channel(account)).map(AccountNames::mask);
     }
 
+    /** The same for an account of which somebody was let in here already. */
+    public NameMask known(String account) {
+        AccountNames names = known.get(channel(account));
+        if (names == null) {
+            throw new IllegalStateException("names are asked for before anybody is let in");
+        }
+        return names.mask();
+    }
+
     /** Done when this gateway shows names as they were at this place of the log, or later. */
     public Future<Void> reach(PersonChanged news) {
         AccountNames names = known.get(channel(news.account()));

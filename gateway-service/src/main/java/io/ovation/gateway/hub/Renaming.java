@@ -17,8 +17,6 @@ final class Renaming {
     private @Nullable String everyone;
     private @Nullable String team;
 
-    private record Named(String person, String name) {}
-
     private record NamesAre(String op, String channel, Object names) {}
 
     /** The whole names by person id, as each circle sees them in the channel. */
@@ -31,7 +29,7 @@ final class Renaming {
 
     private static List<Object> people(Map<String, String> names) {
         return names.entrySet().stream()
-                .<Object>map(each -> Json.map(new Named(each.getKey(), each.getValue())))
+                .<Object>map(each -> Map.of("person", each.getKey(), "name", each.getValue()))
                 .toList();
     }
 

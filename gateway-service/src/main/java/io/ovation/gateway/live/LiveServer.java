@@ -30,6 +30,7 @@ public final class LiveServer {
 
     private final LiveParts parts;
     private final Connections registry;
+    private final SessionWatches watches;
     private int second;
     private boolean draining;
 
@@ -43,7 +44,11 @@ public final class LiveServer {
             LiveMeters meters,
             Object clientLimits) {
         this.registry = new Connections(limits.socketsPerUser());
-        this.parts = new LiveParts(admission, hub, names, bus, timers, limits, meters, registry, clientLimits);
+        ChannelDoor door = new ChannelDoor(bus, admission);
+        SessionRefresh refresh = new SessionRefresh(admission, door, names);
+        this.watches = new SessionWatches(stage -> new SessionWatch(stage, hub, timers, refresh));
+        this.parts = new LiveParts(
+                admission, hub, names, bus, timers, limits, meters, registry, watches, door, clientLimits);
         meters.connections(registry::size);
     }
 
@@ -71,21 +76,20 @@ public final class LiveServer {
             LiveStream live = new LiveStream(response, visitor, client, channel, parts);
             registry.add(live);
             registry.authenticated(live, visitor.caller());
+            watches.entered(live, visitor);
             live.start(mask, from);
             return null;
         });
     }
 
-    /** Looks again at each connection of a person, in whichever session. */
-    public void refresh(String account, String person) {
-        for (Connection connection : registry.open()) {
-            Caller caller = connection.caller();
-            if (caller != null
-                    && caller.account().equals(account)
-                    && caller.person().equals(person)) {
-                connection.refresh();
-            }
-        }
+    /** Asks stage-service anew who everybody in this session is; a change that the session itself tells of needs no call. */
+    public void refresh(String account, String session) {
+        watches.refresh(account, session);
+    }
+
+    /** The same for one person, wherever they are connected. */
+    public void refreshPerson(String account, String person) {
+        watches.refreshPerson(account, person);
     }
 
     /** Connections now. */

@@ -9,6 +9,8 @@ import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
 import io.ovation.gateway.hub.NameMask;
+import io.ovation.gateway.hub.Joined;
+import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
 import io.ovation.platform.pace.TokenBucket;
@@ -41,7 +43,6 @@ final class LiveSocket implements Subscriber, Connection {
     private long heardAt;
     private long overflowedAt;
     private int warnings;
-    private long looks;
 
     LiveSocket(ServerWebSocket socket, Client client, LiveParts parts, Runnable onAdmitted, Runnable onGone) {
         this.socket = socket;
@@ -96,59 +97,90 @@ final class LiveSocket implements Subscriber, Connection {
 
     /** Lets the person in, or renews their time. */
     Visitor admitted(Visitor admitted, NameMask mask) {
-        boolean first = visitor == null;
-        become(admitted);
-        if (first) {
+        if (gone()) {
+            return admitted; // while stage-service was asked
+        }
+        Visitor before = visitor;
+        is(admitted);
+        if (before == null) {
             onAdmitted.run();
             parts.registry().authenticated(this, admitted.caller());
         }
         send(ServerFrames.authenticated(admitted, mask, parts.timers().now(), parts.clientLimits()));
+        showAnew(before, admitted);
+        parts.watches().entered(this, admitted);
         return admitted;
     }
 
-    private void become(Visitor admitted) {
-        visitor = admitted;
-        viewer = Viewer.of(admitted.caller());
+    @Override
+    public void refreshed(Visitor now, Changes changes) {
+        Visitor before = visitor;
+        if (before != null && !now.equals(before)) {
+            is(now);
+            changes.between(before, now).forEach(this::send);
+            showAnew(before, now);
+        }
+    }
+
+    private void is(Visitor now) {
+        visitor = now;
+        viewer = Viewer.of(now.caller());
         if (mustConsent()) {
             Set.copyOf(subscriptions).forEach(this::unsubscribe);
         }
     }
 
+    /** Whether there is a text to accept before anything else. */
     boolean mustConsent() {
         return visitor != null && visitor.personal().consentNeeded();
     }
 
+    /** Another role may see another view. */
+    private void showAnew(@Nullable Visitor before, Visitor now) {
+        if (before != null && before.caller().role() != now.caller().role()) {
+            Set.copyOf(subscriptions)
+                    .forEach(channel -> parts.hub()
+                            .join(channel, this, Position.START)
+                            .onComplete(joined -> shown(channel, joined), failure -> notShown(channel)));
+        }
+    }
+
+    private void shown(ChannelId channel, Joined joined) {
+        if (subscriptions.contains(channel) && !gone()) {
+            send(joined.text());
+        } else {
+            parts.hub().leave(channel, this);
+        }
+    }
+
+    /** The old view is not theirs any more; the client asks again. */
+    private void notShown(ChannelId channel) {
+        unsubscribe(channel);
+        startOver(channel);
+    }
+
     @Override
-    public void refresh() {
-        Visitor now = visitor;
-        if (now != null) {
-            long look = ++looks;
-            parts.admission()
-                    .refresh(now, client)
-                    .compose(next -> parts.names().of(next.caller().account()).map(mask -> refreshed(next, mask, look)))
-                    .onFailure(this::refreshRefused);
+    public void notHere() {
+        refuse(null, null, Problems.NOT_FOUND);
+        close(CloseCode.FORBIDDEN, Problems.NOT_FOUND.code());
+    }
+
+    @Override
+    public void lost(ChannelId channel, Problem problem) {
+        if (subscriptions.contains(channel)) {
+            unsubscribe(channel);
+            refuse(null, channel.name(), problem);
         }
     }
 
-    /** What an earlier look saw is no news after a later one was asked for. */
-    private Visitor refreshed(Visitor next, NameMask mask, long look) {
-        if (look == looks) {
-            become(next);
-            send(ServerFrames.you(next, mask));
-        }
-        return next;
-    }
-
-    /** Silence changes nothing; only a refusal does. */
-    private void refreshRefused(Throwable failure) {
-        if (failure instanceof ProblemException refused && refused.problem().status() < 429) {
-            close(CloseCode.FORBIDDEN);
-        }
-    }
-
-    @Nullable
-    Visitor visitor() {
+    @Override
+    public @Nullable Visitor visitor() {
         return visitor;
+    }
+
+    @Override
+    public Set<ChannelId> channels() {
+        return Set.copyOf(subscriptions);
     }
 
     @Override
@@ -288,6 +320,7 @@ final class LiveSocket implements Subscriber, Connection {
             unsubscribe(channel);
         }
         parts.registry().remove(this);
+        parts.watches().left(this);
         onGone.run();
     }
 }

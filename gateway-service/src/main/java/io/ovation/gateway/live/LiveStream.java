@@ -9,12 +9,14 @@ import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
 import io.ovation.gateway.hub.NameMask;
+import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One channel as server-sent events (WHATWG HTML, section 9.2), for networks that block WebSockets: the same frames, each as the data of
@@ -24,7 +26,7 @@ final class LiveStream implements Subscriber, Connection {
     private final HttpServerResponse response;
     private Visitor visitor;
     private Viewer viewer;
-    private final Client client;
+    private final String requestId;
     private final ChannelId channel;
     private final LiveParts parts;
 
@@ -32,7 +34,7 @@ final class LiveStream implements Subscriber, Connection {
         this.response = response;
         this.visitor = visitor;
         this.viewer = Viewer.of(visitor.caller());
-        this.client = client;
+        this.requestId = client.requestId();
         this.channel = channel;
         this.parts = parts;
     }
@@ -46,15 +48,12 @@ final class LiveStream implements Subscriber, Connection {
         response.closeHandler(closed -> ended());
         response.exceptionHandler(fault -> ended());
         data(ServerFrames.authenticated(visitor, mask, parts.timers().now(), parts.clientLimits()));
-        parts.hub()
-                .join(channel, this, from)
-                .onComplete(joined -> event(joined.epoch() + ":" + joined.head(), joined.text()), this::refuse);
+        parts.hub().join(channel, this, from).onComplete(this::shown, this::refuse);
     }
 
     private void refuse(Throwable failure) {
         Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
-        data(ServerFrames.problem(null, channel.name(), problem, client.requestId()));
-        end();
+        lost(channel, problem);
     }
 
     @Override
@@ -82,31 +81,55 @@ final class LiveStream implements Subscriber, Connection {
     }
 
     @Override
-    public void refresh() {
-        parts.admission()
-                .refresh(visitor, client)
-                .compose(next -> parts.names().of(next.caller().account()).map(mask -> refreshed(next, mask)))
-                .onFailure(failure -> {
-                    if (failure instanceof ProblemException refused
-                            && refused.problem().status() < 429) {
-                        close(CloseCode.FORBIDDEN);
-                    }
-                });
-    }
-
-    private Visitor refreshed(Visitor next, NameMask mask) {
-        visitor = next;
-        viewer = Viewer.of(next.caller());
-        data(ServerFrames.you(next, mask));
-        if (next.personal().consentNeeded()) {
-            end();
-        }
-        return next;
+    public void startOver(ChannelId which) {
+        data(ServerFrames.lag(channel.name(), 0));
+        end();
     }
 
     @Override
-    public void startOver(ChannelId which) {
-        data(ServerFrames.lag(channel.name(), 0));
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public Set<ChannelId> channels() {
+        return Set.of(channel);
+    }
+
+    @Override
+    public void refreshed(Visitor now, Changes changes) {
+        Visitor before = visitor;
+        visitor = now;
+        viewer = Viewer.of(now.caller());
+        changes.between(before, now).forEach(this::data);
+        if (now.personal().consentNeeded()) {
+            end();
+        } else if (now.caller().role() != before.caller().role()) {
+            showAnew();
+        }
+    }
+
+    /** Another role may see another view. */
+    private void showAnew() {
+        parts.hub().join(channel, this, Position.START).onComplete(this::shown, this::refuse);
+    }
+
+    private void shown(Joined joined) {
+        if (response.ended() || response.closed()) {
+            ended();
+        } else {
+            event(joined.epoch() + ":" + joined.head(), joined.text());
+        }
+    }
+
+    @Override
+    public void notHere() {
+        lost(channel, Problems.NOT_FOUND);
+    }
+
+    @Override
+    public void lost(ChannelId which, Problem problem) {
+        data(ServerFrames.problem(null, channel.name(), problem, requestId));
         end();
     }
 
@@ -167,5 +190,6 @@ final class LiveStream implements Subscriber, Connection {
     private void ended() {
         parts.hub().leave(channel, this);
         parts.registry().remove(this);
+        parts.watches().left(this);
     }
 }

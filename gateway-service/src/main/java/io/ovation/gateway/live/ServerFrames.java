@@ -41,8 +41,6 @@ final class ServerFrames {
         }
     }
 
-    record YouAre(String op, You you) {}
-
     record Authenticated(
             String op,
             int protocol,
@@ -51,6 +49,10 @@ final class ServerFrames {
             Instant expiresAt,
             Instant serverTime,
             Object limits) {}
+
+    record YouAre(String op, You you) {}
+
+    record SessionIs(String op, SessionView session) {}
 
     record Acknowledged(String op, String clientId, String channel, long seq, Instant at, boolean repeated) {}
 
@@ -78,13 +80,16 @@ final class ServerFrames {
         return text(new YouAre("you", You.of(visitor)), visitor, mask);
     }
 
+    static String session(Visitor visitor, NameMask mask) {
+        return text(new SessionIs("session", visitor.session()), visitor, mask);
+    }
+
     /** A frame with names in it, as its reader may see them. */
     private static String text(Object frame, Visitor reader, NameMask mask) {
         if (mask.isEmpty()) {
             return Json.text(frame);
         }
-        Object tree = Json.mapper().convertValue(frame, Object.class);
-        return Json.text(mask.shown(tree, reader.caller().role().team()));
+        return Json.text(mask.shown(Json.map(frame), reader.caller().role().team()));
     }
 
     static String ack(Ack ack) {

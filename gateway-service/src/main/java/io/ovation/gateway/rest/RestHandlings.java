@@ -24,6 +24,8 @@ final class RestHandlings {
             Map.entry("listMyConsents", parts -> me(parts)::consents),
             Map.entry("acceptConsent", parts -> me(parts)::accept),
             Map.entry("listConsents", parts -> me(parts)::sessionConsents),
+            Map.entry("updateSession", parts -> new Sessions(parts.bus(), parts.admission())::update),
+            Map.entry("listTags", parts -> new Sessions(parts.bus(), parts.admission())::tags),
             Map.entry("readSnapshot", parts -> channels(parts)::snapshot),
             Map.entry("readEvents", parts -> channels(parts)::events),
             Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),

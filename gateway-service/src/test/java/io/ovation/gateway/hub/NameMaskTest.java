@@ -53,8 +53,10 @@ class NameMaskTest {
     @Test
     void a_name_that_is_shown_again_is_whole_and_each_change_is_a_new_version() {
         long before = mask.version();
-        mask.hide("p_ada", "Ada");
-        mask.show("p_ada");
+        assertThat(mask.hide("p_ada", "Ada")).isTrue();
+        assertThat(mask.hide("p_ada", "Ada")).isFalse();
+        assertThat(mask.show("p_ada")).isTrue();
+        assertThat(mask.show("p_ada")).isFalse();
         assertThat(shown(ada("Ada Lovelace"))).isEqualTo(ada("Ada Lovelace"));
         assertThat(mask.version()).isEqualTo(before + 2);
     }

@@ -77,10 +77,10 @@ public final class People {
     }
 
     /** What the door of a session needs to know of a visitor of this role. */
-    public Future<Standing> standing(SessionSettings session, String person, Role role) {
+    public Future<PersonalStanding> standing(SessionSettings session, String person, Role role) {
         return settings(session.account(), person)
                 .compose(settings ->
-                        consents.isNeeded(session, person, role).map(needed -> new Standing(settings, needed)));
+                        consents.isNeeded(session, person, role).map(needed -> new PersonalStanding(settings, needed)));
     }
 
     private record InSession(Caller caller, SessionSettings session) {}

@@ -1,6 +1,5 @@
 package io.ovation.stage.person;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.stage.PersonalSettings;
@@ -16,8 +15,6 @@ import java.util.Objects;
 
 /** The settings of an account's people: pure rules. */
 final class SettingsLogic implements ChannelLogic<Choices, SettingsLogic.Ask> {
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
     private final int remembered;
 
     /** @param remembered how many people of one account may have settings that are not the usual ones */
@@ -44,7 +41,7 @@ final class SettingsLogic implements ChannelLogic<Choices, SettingsLogic.Ask> {
         if (!state.people().containsKey(ask.person()) && state.people().size() >= remembered) {
             return Decision.refused(StageProblems.TOO_MANY_SETTINGS);
         }
-        return Decision.happened(SettingsChanged.TYPE, map(event), Audience.only(ask.person()));
+        return Decision.happened(SettingsChanged.TYPE, Json.map(event), Audience.only(ask.person()));
     }
 
     private static SettingsChanged changed(Ask ask, PersonalSettings now) {
@@ -61,21 +58,17 @@ final class SettingsLogic implements ChannelLogic<Choices, SettingsLogic.Ask> {
         if (!event.type().equals(SettingsChanged.TYPE) || event.body() == null) {
             return state;
         }
-        SettingsChanged changed = Json.mapper().convertValue(event.body(), SettingsChanged.class);
+        SettingsChanged changed = Json.record(event.body(), SettingsChanged.class);
         return state.with(changed.person(), Choice.of(changed));
     }
 
     @Override
     public Map<String, Object> encode(Choices state) {
-        return map(state);
+        return Json.map(state);
     }
 
     @Override
     public Choices decode(Map<String, Object> json) {
-        return Json.mapper().convertValue(json, Choices.class);
-    }
-
-    static Map<String, Object> map(Object value) {
-        return Json.mapper().convertValue(value, MAP);
+        return Json.record(json, Choices.class);
     }
 }

@@ -4,6 +4,7 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
 import io.vertx.core.Future;
@@ -34,6 +35,6 @@ final class SettingsRules implements ChannelRules<Choices, SettingsLogic.Ask> {
 
     @Override
     public Map<String, Object> view(Choices state, boolean team) {
-        return SettingsLogic.map(state.hidden());
+        return Json.map(state.hidden());
     }
 }

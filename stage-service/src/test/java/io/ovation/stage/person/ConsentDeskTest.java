@@ -20,6 +20,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.mongo.MongoClient;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -37,7 +38,8 @@ class ConsentDeskTest {
     private final Vertx vertx = Vertx.vertx();
     private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final MongoClient mongo = MongoClient.create(
-            vertx, new JsonObject().put("connection_string", store.connectionString()).put("db_name", "ovation"));
+            vertx,
+            new JsonObject().put("connection_string", store.connectionString()).put("db_name", "ovation"));
     private final Consents consents = Consents.open(mongo).await();
     private final ConsentDesk desk = restarted();
 
@@ -54,12 +56,11 @@ class ConsentDeskTest {
     }
 
     private static SessionSettings asking(String session, @Nullable String version) {
-        Map<String, Object> view = new java.util.HashMap<>(
-                Json.mapper().convertValue(SessionView.of(session, "Keynote", NOON, 60), Map.class));
+        Map<String, Object> view = new HashMap<>(Json.map(SessionView.of(session, "Keynote", NOON, 60)));
         if (version != null) {
             view.put("consent", new ConsentText(version, "Everything is recorded."));
         }
-        return new SessionSettings("102", 1, List.of(), Json.mapper().convertValue(view, SessionView.class));
+        return new SessionSettings("102", 1, List.of(), Json.record(view, SessionView.class));
     }
 
     private static Caller caller(String person, Role role) {
@@ -103,7 +104,9 @@ class ConsentDeskTest {
         assertThat(needed(asking("keynote", FIRST), Role.ATTENDEE)).isFalse();
 
         assertThat(accept(FIRST).at().toEpochMilli()).isEqualTo(given.at().toEpochMilli());
-        assertThat(restarted().isNeeded(asking("keynote", FIRST), "p_ada", Role.ATTENDEE).await())
+        assertThat(restarted()
+                        .isNeeded(asking("keynote", FIRST), "p_ada", Role.ATTENDEE)
+                        .await())
                 .isFalse();
         assertThat(consents.of("102", "p_ada").await().consents()).hasSize(1);
     }
@@ -131,9 +134,12 @@ class ConsentDeskTest {
 
     @Test
     void organizers_read_page_by_page_who_accepted_which_wording_and_others_do_not() {
-        IntStream.range(0, 5).forEach(number -> desk.accept(
-                        asking("keynote", FIRST), caller("p_" + number, Role.ATTENDEE), new AcceptConsent(FIRST))
-                .await());
+        IntStream.range(0, 5)
+                .forEach(number -> desk.accept(
+                                asking("keynote", FIRST),
+                                caller("p_" + number, Role.ATTENDEE),
+                                new AcceptConsent(FIRST))
+                        .await());
         desk.accept(
                         asking("workshop", FIRST),
                         new Caller("102", "workshop", "p_9", "Elsewhere", Role.ATTENDEE),
@@ -142,7 +148,8 @@ class ConsentDeskTest {
         Caller organizer = caller("p_olga", Role.ORGANIZER);
 
         ConsentPage first = desk.list(new ListConsents(null, 3), organizer).await();
-        ConsentPage second = desk.list(new ListConsents(first.nextCursor(), 3), organizer).await();
+        ConsentPage second =
+                desk.list(new ListConsents(first.nextCursor(), 3), organizer).await();
         assertThat(first.consents()).extracting(ConsentPage.Entry::person).containsExactly("p_0", "p_1", "p_2");
         assertThat(second.consents()).extracting(ConsentPage.Entry::person).containsExactly("p_3", "p_4");
         assertThat(second.nextCursor()).isNull();
@@ -150,6 +157,7 @@ class ConsentDeskTest {
 
         assertThat(refusal(desk.list(new ListConsents(null, 3), caller("p_maya", Role.MODERATOR))))
                 .isEqualTo("forbidden");
-        assertThat(refusal(desk.list(new ListConsents("{\"$gt\":\"\"}", 3), organizer))).isEqualTo("invalid");
+        assertThat(refusal(desk.list(new ListConsents("{\"$gt\":\"\"}", 3), organizer)))
+                .isEqualTo("invalid");
     }
 }
