@@ -1,31 +1,58 @@
 package io.ovation.qna;
 
-import io.ovation.contracts.channel.Nothing;
+import io.ovation.qna.thread.Qna;
+import io.ovation.contracts.qna.QnaEndpoints;
 import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.channel.ChannelBinding;
+import io.ovation.platform.channel.HostLimits;
+import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Timers;
+import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The place of qna-service in the house: it is on the bus and owns nothing yet. */
+/** All features of qna-service on one event loop. */
 public final class QnaVerticle extends VerticleBase {
-    public static final Service<Nothing> SERVICE =
-            new Service<>("qna-service", settings -> Nothing.NOTHING, (platform, none) -> new QnaVerticle(platform));
+    public static final Service<QnaSettings> SERVICE =
+            new Service<>(QnaEndpoints.SERVICE, QnaSettings::from, QnaVerticle::new);
 
-    private static final Logger LOG = LoggerFactory.getLogger(QnaVerticle.class);
-
+    private final Platform platform;
+    private final QnaSettings settings;
     private final BusServer server;
 
-    QnaVerticle(Platform platform) {
-        this.server = platform.bus().server(SERVICE.name());
+    public QnaVerticle(Platform platform, QnaSettings settings) {
+        this.platform = platform;
+        this.settings = settings;
+        this.server = platform.bus().server(QnaEndpoints.SERVICE);
     }
 
     @Override
     public Future<?> start() {
-        LOG.info("{} answers nothing yet; it will own questions and their answers", SERVICE.name());
-        return server.start();
+        platform.health().ready("store", () -> platform.store().ping());
+        return MongoJournal.open(platform.store().client(), "qna")
+                .map(this::bind)
+                .compose(bound -> server.start());
+    }
+
+    private Journal bind(Journal journal) {
+        Timers timers = new VertxTimers(platform.vertx());
+        HostLimits limits = HostLimits.DEFAULTS;
+        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
+        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(QnaEndpoints.SERVICE), timers);
+        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
+        new Qna(
+                        platform.store().client(),
+                        journal,
+                        sessions,
+                        new Qna.Surroundings(interests, timers, limits),
+                        settings.limits())
+                .bind(server, binding);
+        return journal;
     }
 
     @Override

@@ -1,4 +1,4 @@
-/** Questions and answers: threads, approval, claims, upvotes. So far only the place on the bus where it will answer. */
+/** Questions and answers: the verticle and what it is set up with. What they are is in the feature's package. */
 @NullMarked
 package io.ovation.qna;
 

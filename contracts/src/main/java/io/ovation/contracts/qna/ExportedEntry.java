@@ -3,6 +3,6 @@ package io.ovation.contracts.qna;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import org.jspecify.annotations.Nullable;
 
-/** An entry with its thread and asker, for a report; {@code entry} has no text and no kind of listing when it was deleted. */
+/** An entry with its thread and asker, for a report. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ExportedEntry(long thread, @Nullable AskerView asker, EntryView entry) {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * is put into the view as its name says, whatever the event is called, and nothing has to be worked out. Fields that are absent change nothing.
  *
  * @param listed for everyone: a listed question, new or in place of the one with its id
+ * @param publicAnswer for everyone: an answer to a listed question, new or in place of the one with its id
  * @param questionMarks for everyone: new marks of listed questions
  * @param unlisted for everyone: ids of questions that leave the list
  * @param thread for the team: a thread's header, new or in place of the one with its id; entries below its {@code from} leave the view
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QnaChange(
         @Nullable QuestionView listed,
+        @Nullable PublicAnswer publicAnswer,
         @Nullable List<MarkedQuestion> questionMarks,
         @Nullable List<Long> unlisted,
         @Nullable ThreadHeader thread,

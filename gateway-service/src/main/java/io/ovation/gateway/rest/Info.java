@@ -27,6 +27,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_reactions",
                         "message_pins",
                         "message_moderation",
+                        "questions_and_answers",
                         "live_socket"),
                 new Limits(
                         messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));

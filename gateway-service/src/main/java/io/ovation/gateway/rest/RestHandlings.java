@@ -24,7 +24,13 @@ final class RestHandlings {
             Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),
             Map.entry("readMessages", parts -> new ChatReads(parts.bus(), parts.admission())::messages),
             Map.entry("readMessage", parts -> new ChatReads(parts.bus(), parts.admission())::message),
-            Map.entry("readMine", parts -> new ChatReads(parts.bus(), parts.admission())::mine));
+            Map.entry("readMine", parts -> new ChatReads(parts.bus(), parts.admission())::mine),
+            Map.entry("listQuestions", parts -> qna(parts)::questions),
+            Map.entry("findSimilar", parts -> qna(parts)::similar),
+            Map.entry("listThreads", parts -> qna(parts)::threads),
+            Map.entry("readThread", parts -> qna(parts)::thread),
+            Map.entry("readMyReactions", parts -> qna(parts)::mine),
+            Map.entry("exportQuestions", parts -> qna(parts)::export));
 
     private RestHandlings() {}
 
@@ -37,6 +43,10 @@ final class RestHandlings {
         Map<String, Handling> made = new HashMap<>();
         MAKERS.forEach((operation, maker) -> made.put(operation, maker.make(parts)));
         return made;
+    }
+
+    private static QnaReads qna(RestParts parts) {
+        return new QnaReads(parts.bus(), parts.admission());
     }
 
     private static ChannelReads channels(RestParts parts) {

@@ -1,0 +1,108 @@
+package io.ovation.qna.thread;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.qna.DeleteEntry;
+import io.ovation.contracts.qna.MineView;
+import io.ovation.contracts.qna.QnaCommand;
+import io.ovation.contracts.qna.QnaProblems;
+import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.channel.ChannelLogic;
+import io.ovation.platform.channel.ChannelRules;
+import io.ovation.platform.channel.Wire;
+import io.ovation.platform.session.Sessions;
+import io.vertx.core.Future;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** What Q&A reads before a decision, and what it shows of a state. */
+final class QnaChannelRules implements ChannelRules<QnaState, QnaAsk> {
+    static final String CHANNEL = "qna";
+
+    private final QnaLogic logic;
+    private final CommandReader reader;
+    private final Sessions sessions;
+    private final ThreadLog log;
+    private Consumer<ChannelId> opened = channel -> {};
+
+    QnaChannelRules(QnaLogic logic, CommandReader reader, Sessions sessions, ThreadLog log) {
+        this.logic = logic;
+        this.reader = reader;
+        this.sessions = sessions;
+        this.log = log;
+    }
+
+    /** Tells the listener each channel that somebody reads or uses. */
+    void whenOpened(Consumer<ChannelId> listener) {
+        opened = listener;
+    }
+
+    @Override
+    public ChannelLogic<QnaState, QnaAsk> logic() {
+        return logic;
+    }
+
+    @Override
+    public Future<Void> open(ChannelId channel, Caller caller) {
+        return room(channel, caller)
+                .compose(room ->
+                        room.on() ? Future.succeededFuture() : Future.failedFuture(QnaProblems.MODULE_OFF.failure()));
+    }
+
+    @Override
+    public Future<QnaAsk> prepare(SubmitCommand sent, Caller caller) {
+        return read(sent, caller).map(ask -> ask);
+    }
+
+    /** As {@link #prepare}, for those who need to know that it is a person's. */
+    Future<QnaAsk.ByPerson> read(SubmitCommand sent, Caller caller) {
+        return room(sent.channel(), caller).compose(room -> {
+            QnaCommand command = reader.read(sent);
+            if (command instanceof DeleteEntry delete) {
+                return log.entry(sent.channel(), delete.entry())
+                        .map(old -> new QnaAsk.ByPerson(command, caller, room, old.orElse(null)));
+            }
+            return Future.succeededFuture(new QnaAsk.ByPerson(command, caller, room, null));
+        });
+    }
+
+    /** What a session's settings mean, for the service itself. */
+    Future<Room> room(ChannelId channel) {
+        return sessions.settings(channel.account(), channel.session()).map(Room::of);
+    }
+
+    /** The room behind a channel; what is not the caller's looks like what is not there. */
+    private Future<Room> room(ChannelId channel, Caller caller) {
+        if (!channel.equals(caller.channel(CHANNEL))) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        return sessions.settings(channel.account(), channel.session())
+                .compose(settings -> visible(settings, caller)
+                        ? Future.succeededFuture(Room.of(settings))
+                        : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))
+                .onSuccess(room -> opened.accept(channel));
+    }
+
+    private static boolean visible(SessionSettings settings, Caller caller) {
+        return settings.view().visibility() != Visibility.PRIVATE
+                || caller.role().team();
+    }
+
+    @Override
+    public Map<String, Object> view(QnaState state, boolean team) {
+        return Wire.map(QnaViews.of(state, team));
+    }
+
+    @Override
+    public Map<String, Map<String, Object>> own(QnaState state) {
+        Map<String, Map<String, Object>> own = new HashMap<>();
+        for (Map.Entry<String, MineView> mine : QnaViews.mine(state).entrySet()) {
+            own.put(mine.getKey(), Wire.map(mine.getValue()));
+        }
+        return own;
+    }
+}
