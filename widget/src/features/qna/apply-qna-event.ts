@@ -1,6 +1,8 @@
 import type { ChannelEvent } from '../../client';
 import type { Entry, EntryMarks, Mine, QnaChange, QnaView, Question } from './qna-types';
 
+type NewAnswer = NonNullable<QnaChange['publicAnswer']>;
+
 /**
  * The view after an event. Pure. Every event carries what it changes as it stands afterwards, so its type does not
  * matter, and one that this version does not know is folded like any other.
@@ -40,12 +42,18 @@ export function placed<T extends { id: number }>(list: T[], item: T): T[] {
   return [...list.filter(({ id }) => id < item.id), item, ...list.filter(({ id }) => id > item.id)];
 }
 
-function questionsAfter(questions: Question[], { listed, questionMarks = [], unlisted = [] }: QnaChange): Question[] {
+function questionsAfter(questions: Question[], change: QnaChange): Question[] {
+  const { listed, publicAnswer, questionMarks = [], unlisted = [] } = change;
   let next = listed ? placed(questions, listed) : questions;
+  if (publicAnswer) next = next.map((question) => answeredBy(question, publicAnswer));
   for (const { id, marks } of questionMarks) {
     next = next.map((question) => (question.id === id ? { ...question, marks } : question));
   }
   return unlisted.length > 0 ? next.filter(({ id }) => !unlisted.includes(id)) : next;
+}
+
+function answeredBy(question: Question, { question: id, answer, marks }: NewAnswer): Question {
+  return question.id === id ? { ...question, answers: placed(question.answers, answer), marks } : question;
 }
 
 interface ThreadLike<H> {
@@ -93,7 +101,7 @@ function blockedAfter(blocked: QnaView['blocked'], { blocked: added, unblocked }
   if (!added && unblocked === undefined) return blocked;
   const gone = added?.thread ?? unblocked;
   const rest = blocked.filter(({ thread }) => thread !== gone);
-  return added ? [...rest, added] : rest;
+  return added ? [...rest, added].sort((a, b) => a.thread - b.thread) : rest;
 }
 
 function mineAfter(mine: Mine, { myThread, myEntries, myMarks, myLeft, myBlocked }: QnaChange): Mine {

@@ -37,6 +37,8 @@ export interface QnaState extends RunningFeature {
   ask(text: string, anonymous: boolean): void;
   open(thread: number): void;
   toList(): void;
+  /** The thread from which one has come back to the list. */
+  left: number | undefined;
   retry(): void;
 }
 
@@ -128,7 +130,11 @@ export function startQna(host: FeatureHost): QnaState {
     ownThread: (id) => view.value?.mine.threads.find(({ thread }) => thread.id === id),
     ask,
     open: (thread) => (place.value = { at: 'thread', thread }),
-    toList: () => (place.value = { at: 'list' }),
+    left: undefined,
+    toList: () => {
+      state.left = place.value.at === 'thread' ? place.value.thread : undefined;
+      place.value = { at: 'list' };
+    },
     retry: () => client.reconnectNow(),
     menuItems: () => qnaMenuItems(state),
     stop: () => {

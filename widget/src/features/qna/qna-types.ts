@@ -119,6 +119,8 @@ export interface BlockedAsker {
 /** The body of every Q&A event: what is new, as it stands afterwards. */
 export interface QnaChange {
   listed?: Question;
+  /** An answer to a listed question, new or in place of the one with its id. */
+  publicAnswer?: { question: number; answer: PublicAnswer; marks: QuestionMarks };
   questionMarks?: { id: number; marks: QuestionMarks }[];
   unlisted?: number[];
   thread?: ThreadHeader;

@@ -1,19 +1,31 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Problem, SessionView } from '../../client';
+import type { ChannelEvent, Problem, SessionView } from '../../client';
+import { QnaRoom } from './qna-room';
 import { problem, testSession, type Room } from './room';
 
 /** A guest's connection: a token is simply the person's id. */
 interface Seat {
   socket: WebSocket;
   person: string;
-  given: number | undefined;
+  /** How far this seat has been told, by channel. */
+  given: Map<string, number>;
+}
+
+/** What the server needs of a channel. */
+interface Channel {
+  readonly head: number;
+  execute(person: string, type: string, body: any, clientId?: string): number | Problem;
+  eventsFor(person: string, after: number): ChannelEvent[];
+  snapshotFor(person: string): { seq: number; view: object };
 }
 
 /** The room behind the live protocol and REST, on a port of its own. */
 export class RoomServer {
   readonly seats = new Set<Seat>();
+  readonly qna: QnaRoom;
+  readonly #channels: Record<string, Channel>;
   session: SessionView = testSession();
   /** Tokens that are refused from now on. */
   readonly expired = new Set<string>();
@@ -27,6 +39,8 @@ export class RoomServer {
     private readonly other: (request: IncomingMessage, response: ServerResponse) => void = (_, response) =>
       notFound(response),
   ) {
+    this.qna = new QnaRoom(room.guests);
+    this.#channels = { chat: room, qna: this.qna };
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>
       this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),
@@ -50,20 +64,24 @@ export class RoomServer {
   }
 
   /** Lets a guest act, and everybody see it. */
-  act(person: string, type: string, body: object): number {
-    const result = this.room.execute(person, type, body);
+  act(person: string, type: string, body: object, channel = 'chat'): number {
+    const result = this.#channels[channel]!.execute(person, type, body);
     if (typeof result !== 'number') throw new Error(result.title);
     this.publish();
     return result;
   }
 
   publish(): void {
-    for (const seat of this.seats) {
-      if (seat.given === undefined || seat.given === this.room.head) continue;
-      const events = this.room.eventsFor(seat.person, seat.given);
-      this.send(seat, { op: 'events', channel: 'chat', epoch: 'e1', from: seat.given + 1, to: this.room.head, events });
-      seat.given = this.room.head;
-    }
+    for (const seat of this.seats) for (const channel of seat.given.keys()) this.catchUp(seat, channel);
+  }
+
+  private catchUp(seat: Seat, channel: string): void {
+    const given = seat.given.get(channel)!;
+    const { head } = this.#channels[channel]!;
+    if (given === head) return;
+    const events = this.#channels[channel]!.eventsFor(seat.person, given);
+    this.send(seat, { op: 'events', channel, epoch: 'e1', from: given + 1, to: head, events });
+    seat.given.set(channel, head);
   }
 
   tellSession(change: Partial<SessionView>): void {
@@ -76,14 +94,14 @@ export class RoomServer {
   }
 
   private seat(socket: WebSocket): void {
-    const seat: Seat = { socket, person: '', given: undefined };
+    const seat: Seat = { socket, person: '', given: new Map() };
     socket.on('message', (data) => this.take(seat, JSON.parse(String(data)) as Record<string, any>));
     socket.on('close', () => this.seats.delete(seat));
   }
 
   private take(seat: Seat, frame: Record<string, any>): void {
     if (frame['op'] === 'authenticate') return this.authenticate(seat, frame['token'] as string);
-    if (frame['op'] === 'subscribe') return this.subscribe(seat, frame['after'] as number | undefined);
+    if (frame['op'] === 'subscribe') return this.subscribe(seat, frame['channel'] as string, frame['after'] as number | undefined);
     if (frame['op'] === 'send') return this.execute(seat, frame);
     if (frame['op'] === 'ping') this.send(seat, { op: 'pong', at: new Date().toISOString() });
   }
@@ -103,21 +121,22 @@ export class RoomServer {
     });
   }
 
-  private subscribe(seat: Seat, after: number | undefined): void {
-    const head = (seat.given = this.room.head);
-    const subscribed = { op: 'subscribed', channel: 'chat', epoch: 'e1', head };
+  private subscribe(seat: Seat, channel: string, after: number | undefined): void {
+    const room = this.#channels[channel]!;
+    seat.given.set(channel, room.head);
+    const subscribed = { op: 'subscribed', channel, epoch: 'e1', head: room.head };
     if (after === undefined) {
-      const snapshot = this.room.snapshotFor(seat.person);
+      const snapshot = room.snapshotFor(seat.person);
       this.send(seat, { ...subscribed, recovered: false, snapshot, events: [] });
     } else {
-      this.send(seat, { ...subscribed, recovered: true, events: this.room.eventsFor(seat.person, after) });
+      this.send(seat, { ...subscribed, recovered: true, events: room.eventsFor(seat.person, after) });
     }
   }
 
-  private execute(seat: Seat, { clientId, type, body }: Record<string, any>): void {
+  private execute(seat: Seat, { clientId, channel, type, body }: Record<string, any>): void {
     if (this.silent) return;
-    const result = this.room.execute(seat.person, type, body, clientId);
-    const about = { clientId, channel: 'chat' };
+    const result = this.#channels[channel]!.execute(seat.person, type, body, clientId);
+    const about = { clientId, channel };
     if (typeof result !== 'number') return this.send(seat, { op: 'problem', ...about, problem: result });
     this.publish();
     this.send(seat, { op: 'ack', ...about, seq: result, at: new Date().toISOString(), repeated: false });
@@ -131,6 +150,10 @@ export class RoomServer {
     if (url.pathname.endsWith('/chat/messages')) {
       const before = Number(url.searchParams.get('before') ?? Infinity);
       return answer(response, 200, this.room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
+    }
+    if (url.pathname.endsWith('/qna/me')) return answer(response, 200, this.qna.me(person));
+    if (url.pathname.endsWith('/qna/similar')) {
+      return answer(response, 200, { questions: this.qna.similarTo(url.searchParams.get('text') ?? '') });
     }
     if (url.pathname.endsWith('/chat/me')) return answer(response, 200, this.me(person));
     notFound(response);

@@ -210,7 +210,7 @@ export function testSession(change: Partial<SessionView> = {}): SessionView {
     modules: { chat: true, qna: true, interactions: true, reactions: true, privateChat: true, backchannel: true },
     chat: { opensBeforeMinutes: 15, closesAfterMinutes: 60, anonymousAllowed: false },
     qna: {
-      threads: 'single',
+      threads: 'multi',
       visibility: 'public',
       approval: true,
       anonymous: false,

@@ -3,10 +3,8 @@ import { useMemo, useState } from 'preact/hooks';
 import { Icon } from '../../../ui/icons';
 import { keptText } from '../../shared/kept-text';
 import { WritingField } from '../../shared/WritingField';
+import { TEXT_LIMIT } from '../qna-api';
 import type { QnaState } from '../qna-state';
-
-/** Code points of a question, unless the gateway says otherwise. */
-const QUESTION_LIMIT = 500;
 
 interface AskFieldProps {
   state: QnaState;
@@ -32,7 +30,7 @@ export function AskField({ state, field, onWrite, onLeave }: AskFieldProps) {
       <WritingField
         label={t('qna.askLabel')}
         sendLabel={t('qna.askSend')}
-        limit={QUESTION_LIMIT}
+        limit={TEXT_LIMIT}
         draft={draft}
         field={field}
         idPrefix="qna-ask"

@@ -32,7 +32,7 @@ function MyQuestion({ state, own: { thread, entries } }: { state: QnaState; own:
   const answers = entries.filter(({ kind, deleted }) => kind === 'answer' && !deleted).length;
   if (!question) return null;
   return (
-    <li class="question-card" data-own>
+    <li class="question-card" data-thread={thread.id}>
       <button type="button" class="question-open" onClick={() => state.open(thread.id)}>
         <span class="question-meta">
           <StatusChip thread={thread} question={question} />

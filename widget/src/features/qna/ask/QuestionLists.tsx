@@ -1,6 +1,7 @@
 import { Button } from '../../../ui/Button';
 import { Icon } from '../../../ui/icons';
 import type { QnaState } from '../qna-state';
+import { useReturn } from '../use-return';
 import { Listed } from './Listed';
 import { MyQuestions } from './MyQuestions';
 
@@ -12,7 +13,7 @@ export function QuestionLists({ state }: { state: QnaState }) {
   const nothing = questions.length + mine.threads.length + waiting.length === 0;
   return (
     <>
-      <div class="qna-scroll">
+      <div class="qna-scroll" ref={useReturn(state)}>
         {nothing ? (
           <div class="placeholder">
             <Icon name="question" />

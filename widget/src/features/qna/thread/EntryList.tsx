@@ -28,11 +28,12 @@ export function EntryList(props: EntryListProps) {
   const headers = team ? [team] : own.map(({ thread }) => thread);
   const earlier = headers.flatMap(({ id, from }) => state.history.of(id, from) ?? []);
   const entries = [...earlier, ...props.entries];
-  const rows = useRows<HTMLOListElement>(
+  const { scroller, onScroll } = useEnd(entries.length, waiting.length);
+  const rows = useRows(
+    scroller,
     entries.at(-1)?.id,
     entries.map(({ id }) => id),
   );
-  const { scroller, onScroll } = useEnd(entries.length, waiting.length);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.key === 'Escape') onLeave();
@@ -61,7 +62,7 @@ export function EntryList(props: EntryListProps) {
       onFocusIn={rows.onFocusIn}
     >
       {headers.map(({ id, from }) => from > id && !state.history.of(id, from) && <Earlier state={state} thread={id} />)}
-      <ol class="messages" ref={rows.list}>
+      <ol class="messages">
         {entries.map((entry) => (
           <EntryRow
             key={entry.id}

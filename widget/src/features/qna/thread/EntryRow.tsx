@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import { Avatar } from '../../../ui/Avatar';
-import { IconButton } from '../../../ui/Button';
 import { LinkedText } from '../../../ui/LinkedText';
 import { Time } from '../../../ui/Time';
+import { useUi } from '../../../ui/ui-context';
 import { Refusal } from '../../shared/Refusal';
 import { useLongPress } from '../../shared/use-long-press';
 import { LikeChip } from '../LikeChip';
@@ -10,6 +10,7 @@ import type { QnaState } from '../qna-state';
 import type { Entry, OwnHeader, ThreadHeader } from '../qna-types';
 import { QuestionBadges } from '../QuestionBadges';
 import { StatusChip } from '../StatusChip';
+import { EntryActions } from './EntryActions';
 import { openEntryMenu } from './entry-menu';
 
 interface EntryRowProps {
@@ -64,54 +65,34 @@ export function EntryRow({ state, entry, own, team, quoted, tabIndex, onReply }:
         <p class="message-text" dir="auto">
           {deleted ? t(`qna.entryDeleted.${deleted}`) : <LinkedText text={entry.text ?? ''} tabIndex={tabIndex} />}
         </p>
-        {entry.kind === 'question' && !deleted && (
-          <p class="question-meta">
-            {own && <StatusChip thread={own} question={entry} />}
-            {own?.anonymous && <span>{t('qna.askedAnonymously')}</span>}
-            {team && <QuestionBadges marks={marks} />}
-            {own && marks.listing === 'listed' && <QuestionBadges marks={{ listing: 'listed', likes: 0 }} />}
-          </p>
-        )}
-        {marks.reason && !deleted && (
-          <p class="question-meta" dir="auto">
-            {t('qna.declinedReason', { reason: marks.reason })}
-          </p>
-        )}
+        {!deleted && <QuestionFacts entry={entry} own={own} team={team} />}
         {!deleted && <LikeChip state={state} entry={id} likes={marks.likes} tabIndex={tabIndex} />}
         {problem && <Refusal problem={problem} onDismiss={() => state.refusals.dismiss(id)} />}
       </div>
-      {!deleted && (
-        <div class="actions" data-near={near}>
-          {near && (
-            <IconButton
-              icon="like"
-              size="small"
-              label={t('qna.likeAction')}
-              pressed={state.marks.likes(id)}
-              tabIndex={tabIndex}
-              onClick={() => state.marks.toggleLike(id)}
-            />
-          )}
-          {near && onReply && (
-            <IconButton
-              icon="reply"
-              size="small"
-              label={t('qna.reply')}
-              tabIndex={tabIndex}
-              onClick={() => onReply(entry)}
-            />
-          )}
-          <IconButton
-            icon="more"
-            size="small"
-            label={t('qna.more')}
-            menu
-            tabIndex={tabIndex}
-            onClick={(event) => open(event.currentTarget)}
-          />
-        </div>
-      )}
+      {!deleted && <EntryActions state={state} entry={entry} near={near} tabIndex={tabIndex} onReply={onReply} onMore={open} />}
     </li>
+  );
+}
+
+/** Where a question stands, for whom it is to know; nothing for other entries. */
+function QuestionFacts({ entry, own, team }: Pick<EntryRowProps, 'entry' | 'own' | 'team'>) {
+  const { t } = useUi();
+  const { kind, marks } = entry;
+  if (kind !== 'question') return null;
+  return (
+    <>
+      <p class="question-meta">
+        {own && <StatusChip thread={own} question={entry} />}
+        {own?.anonymous && <span>{t('qna.askedAnonymously')}</span>}
+        {team && <QuestionBadges marks={marks} />}
+        {own && marks.listing === 'listed' && <QuestionBadges marks={{ listing: 'listed', likes: 0 }} />}
+      </p>
+      {marks.reason && (
+        <p class="question-meta" dir="auto">
+          {t('qna.declinedReason', { reason: marks.reason })}
+        </p>
+      )}
+    </>
   );
 }
 

@@ -4,10 +4,9 @@ import { Icon } from '../../../ui/icons';
 import { keptText } from '../../shared/kept-text';
 import { ReplyBanner } from '../../shared/ReplyBanner';
 import { WritingField } from '../../shared/WritingField';
+import { TEXT_LIMIT } from '../qna-api';
 import type { QnaState } from '../qna-state';
 import type { Entry } from '../qna-types';
-
-export const MESSAGE_LIMIT = 2000;
 
 interface OwnComposerProps {
   state: QnaState;
@@ -39,7 +38,7 @@ export function OwnComposer({ state, thread, field, replyTo, onReplied }: OwnCom
           <WritingField
             label={t('qna.write')}
             sendLabel={t('qna.send')}
-            limit={MESSAGE_LIMIT}
+            limit={TEXT_LIMIT}
             draft={draft}
             field={field}
             idPrefix="qna-reply"

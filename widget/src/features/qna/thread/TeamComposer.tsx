@@ -7,11 +7,11 @@ import { ReplyBanner } from '../../shared/ReplyBanner';
 import { WritingField } from '../../shared/WritingField';
 import { Answering } from '../Answering';
 import { Choice } from '../Choice';
+import { TEXT_LIMIT } from '../qna-api';
 import type { QnaState } from '../qna-state';
 import { leadingQuestion } from '../questions-of';
 import type { Entry, Thread } from '../qna-types';
 import { useAnswering } from './use-answering';
-import { MESSAGE_LIMIT } from './OwnComposer';
 
 interface TeamComposerProps {
   state: QnaState;
@@ -94,7 +94,7 @@ function Writing({ state, one: { thread, entries }, field, replyTo, onReplied }:
       <WritingField
         label={t('qna.writeAnswer')}
         sendLabel={t('qna.send')}
-        limit={MESSAGE_LIMIT}
+        limit={TEXT_LIMIT}
         draft={draft}
         field={field}
         idPrefix="qna-answer"

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { Button, IconButton } from '../../../ui/Button';
 import { Refusal } from '../../shared/Refusal';
 import { Ago } from '../Ago';
@@ -9,6 +8,7 @@ import type { Thread } from '../qna-types';
 import { QuestionBadges } from '../QuestionBadges';
 import { named } from '../refused';
 import { mayApprove } from './question-items';
+import { SimilarThreads } from './SimilarThreads';
 import { approve, claimAndOpen, mayAnswer } from './thread-actions';
 import { openThreadMenu } from './thread-menu';
 
@@ -31,7 +31,7 @@ export function ThreadCard({ state, one, similar, tabIndex }: ThreadCardProps) {
     if (question) state.refusals.dismiss(question.id);
   };
   return (
-    <li class="question-card" data-row={thread.id} data-state={thread.state} tabIndex={tabIndex}>
+    <li class="question-card" data-row={thread.id} data-thread={thread.id} data-state={thread.state} tabIndex={tabIndex}>
       <button type="button" class="question-open" tabIndex={tabIndex} onClick={() => state.open(thread.id)}>
         <span class="question-meta">
           <bdi class="question-name">{thread.asker.author?.name ?? t('qna.anonymous')}</bdi>
@@ -45,30 +45,40 @@ export function ThreadCard({ state, one, similar, tabIndex }: ThreadCardProps) {
         <Facts state={state} one={one} />
       </button>
       <Answering state={state} thread={thread} />
-      {similar.length > 0 && <SimilarThreads state={state} ids={similar} tabIndex={tabIndex} />}
-      {state.moderates() && (
-        <div class="question-actions">
-          {mayAnswer(state, thread) && (
-            <Button tone="accent" icon="reply" tabIndex={tabIndex} onClick={() => claimAndOpen(state, thread)}>
-              {t('qna.reply')}
-            </Button>
-          )}
-          {question && thread.state !== 'dismissed' && mayApprove(question) && (
-            <Button icon="check" tabIndex={tabIndex} onClick={() => approve(state, one)}>
-              {t('qna.approve')}
-            </Button>
-          )}
-          <IconButton
-            icon="more"
-            label={t('qna.more')}
-            menu
-            tabIndex={tabIndex}
-            onClick={(event) => openThreadMenu(state, one, event.currentTarget)}
-          />
-        </div>
-      )}
+      <div class="question-actions">
+        {state.moderates() && <NextSteps state={state} one={one} tabIndex={tabIndex} />}
+        {similar.length > 0 && <SimilarThreads state={state} ids={similar} tabIndex={tabIndex} />}
+      </div>
       {refused && <Refusal problem={named(state, thread, refused)} onDismiss={dismiss} />}
     </li>
+  );
+}
+
+function NextSteps({ state, one, tabIndex }: Omit<ThreadCardProps, 'similar'>) {
+  const { t } = state.host;
+  const { thread, entries } = one;
+  const question = leadingQuestion(entries);
+  const approvable = question && thread.state !== 'dismissed' && mayApprove(question);
+  return (
+    <>
+      {mayAnswer(state, thread) && (
+        <Button tone="accent" icon="reply" tabIndex={tabIndex} onClick={() => claimAndOpen(state, thread)}>
+          {t('qna.reply')}
+        </Button>
+      )}
+      {approvable && (
+        <Button icon="check" tabIndex={tabIndex} onClick={() => approve(state, one)}>
+          {t('qna.approve')}
+        </Button>
+      )}
+      <IconButton
+        icon="more"
+        label={t('qna.more')}
+        menu
+        tabIndex={tabIndex}
+        onClick={(event) => openThreadMenu(state, one, event.currentTarget)}
+      />
+    </>
   );
 }
 
@@ -93,28 +103,5 @@ function Facts({ state, one: { thread, entries } }: { state: QnaState; one: Thre
       )}
       {question?.marks.reason && <span dir="auto">{t('qna.declinedReason', { reason: question.marks.reason })}</span>}
     </span>
-  );
-}
-
-function SimilarThreads({ state, ids, tabIndex }: { state: QnaState; ids: number[]; tabIndex: number }) {
-  const { t } = state.host;
-  const [open, setOpen] = useState(false);
-  return (
-    <div class="similar-threads">
-      <button type="button" class="fold" aria-expanded={open} tabIndex={tabIndex} onClick={() => setOpen(!open)}>
-        {t('qna.similarCount', { count: ids.length })}
-      </button>
-      {open && (
-        <ul>
-          {ids.map((id) => (
-            <li key={id}>
-              <button type="button" class="similar-link" tabIndex={tabIndex} dir="auto" onClick={() => state.open(id)}>
-                {leadingQuestion(state.thread(id)?.entries ?? [])?.text ?? t('qna.deleted')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
   );
 }

@@ -6,6 +6,7 @@ import { Choice } from '../Choice';
 import type { QnaState } from '../qna-state';
 import { claimedIn, endedIn, pendingIn, type WaitingOrder } from '../questions-of';
 import type { Thread } from '../qna-types';
+import { useReturn } from '../use-return';
 import { Keys } from './Keys';
 import { Section } from './Section';
 import { similarThreads } from './similar-threads';
@@ -22,7 +23,9 @@ export function TriageLists({ state }: { state: QnaState }) {
   const pending = pendingIn(view, order);
   const claimed = claimedIn(view, state.host.you.value?.person);
   const all = [...pending, ...claimed, ...endedIn(view, 'answered'), ...endedIn(view, 'dismissed')];
-  const rows = useRows<HTMLDivElement>(
+  const list = useReturn(state);
+  const rows = useRows(
+    list,
     all[0]?.thread.id,
     all.map(({ thread }) => thread.id),
   );
@@ -37,7 +40,7 @@ export function TriageLists({ state }: { state: QnaState }) {
   if (all.length === 0) return <Empty state={state} />;
   return (
     <>
-      <div class="qna-scroll" ref={rows.list} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn}>
+      <div class="qna-scroll" ref={list} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn}>
         <Section {...shared} name="pending" threads={pending}>
           {pending.length > 1 && (
             <Choice
