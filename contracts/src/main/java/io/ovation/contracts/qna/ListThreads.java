@@ -11,5 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param after id of the last thread that the asker has, 0 at first
  * @param limit at most this many, 1 to 100
  */
-public record ListThreads(
-        ChannelId channel, @Nullable ThreadState state, long after, int limit) {}
+public record ListThreads(ChannelId channel, @Nullable ThreadState state, long after, int limit) {}

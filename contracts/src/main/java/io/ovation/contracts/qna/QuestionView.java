@@ -17,9 +17,4 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record QuestionView(
-        long id,
-        String text,
-        Instant at,
-        @Nullable AuthorView author,
-        List<AnswerView> answers,
-        QuestionMarks marks) {}
+        long id, String text, Instant at, @Nullable AuthorView author, List<AnswerView> answers, QuestionMarks marks) {}

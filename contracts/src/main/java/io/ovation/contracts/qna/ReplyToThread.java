@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param replyTo the entry that this answers, or null for whatever is open
  * @param publicly whether the question and this answer are listed for everyone; moderators only
  */
-public record ReplyToThread(long thread, String text, @Nullable Long replyTo, boolean publicly) implements QnaCommand {
+public record ReplyToThread(
+        long thread, String text, @Nullable Long replyTo, boolean publicly) implements QnaCommand {
     public static final String TYPE = "reply-to-thread";
 
     @Override

@@ -14,4 +14,6 @@ import org.jspecify.annotations.Nullable;
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record ThreadList(
-        List<ThreadView> threads, Map<ThreadState, Long> counts, @Nullable Long nextAfter) {}
+        List<ThreadView> threads,
+        Map<ThreadState, Long> counts,
+        @Nullable Long nextAfter) {}

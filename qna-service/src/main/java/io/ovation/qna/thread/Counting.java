@@ -99,13 +99,14 @@ final class Counting {
         if (!entries.isEmpty()) {
             parts.add(new CirclePart(
                     Audience.TEAM,
-                    Map.of("entryMarks", maps(entries.values().stream().flatMap(List::stream).toList()))));
-            entries.forEach((asker, marks) ->
-                    parts.add(new CirclePart(Audience.only(asker), Map.of("myMarks", maps(marks)))));
+                    Map.of(
+                            "entryMarks",
+                            maps(entries.values().stream().flatMap(List::stream).toList()))));
+            entries.forEach(
+                    (asker, marks) -> parts.add(new CirclePart(Audience.only(asker), Map.of("myMarks", maps(marks)))));
         }
-        Audience audience = questions.isEmpty()
-                ? Audience.teamAnd(entries.keySet().toArray(String[]::new))
-                : Audience.EVERYONE;
+        Audience audience =
+                questions.isEmpty() ? Audience.teamAnd(entries.keySet().toArray(String[]::new)) : Audience.EVERYONE;
         Circles circles = new Circles(List.of(), parts, true);
         return Decision.inCircles(QnaEvent.TOTALS_COUNTED.type(), audience, circles, List.of());
     }

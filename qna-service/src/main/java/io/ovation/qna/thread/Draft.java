@@ -161,8 +161,7 @@ final class Draft {
         own(parts, forTheAsker());
         left.stream()
                 .filter(thread -> !thread.person().equals(asker))
-                .collect(Collectors.groupingBy(
-                        Held::person, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Held::person, LinkedHashMap::new, Collectors.toList()))
                 .forEach((person, threads) -> forPerson(parts, person, Map.of("myLeft", ids(threads))));
         return parts;
     }

@@ -39,8 +39,7 @@ final class Folding {
     /** The whole change, whoever sees which part of it. */
     static QnaChange change(Circles circles) {
         Map<String, Object> whole = new HashMap<>();
-        Stream.concat(circles.parts().stream(), circles.lasting().stream())
-                .forEach(part -> whole.putAll(part.body()));
+        Stream.concat(circles.parts().stream(), circles.lasting().stream()).forEach(part -> whole.putAll(part.body()));
         return Wire.record(whole, QnaChange.class);
     }
 
@@ -97,8 +96,9 @@ final class Folding {
     }
 
     private static void mark(QnaState next, ChannelEvent event, MarkedEntry marked) {
-        next.entry(marked.id()).ifPresent(place -> next.threads()
-                .put(place.thread().id(), place.thread().marked(marked.id(), marked.marks())));
+        next.entry(marked.id())
+                .ifPresent(place ->
+                        next.threads().put(place.thread().id(), place.thread().marked(marked.id(), marked.marks())));
         counted(next, event, marked.id());
     }
 
@@ -145,8 +145,8 @@ final class Folding {
         BlockedAsker blocked = change.blocked();
         if (blocked != null) {
             next.thread(blocked.thread())
-                    .ifPresent(thread -> next.blocked()
-                            .put(blocked.thread(), new QnaState.Block(thread.person(), blocked.name())));
+                    .ifPresent(thread ->
+                            next.blocked().put(blocked.thread(), new QnaState.Block(thread.person(), blocked.name())));
         }
         if (change.unblocked() != null) {
             next.blocked().remove(change.unblocked());
