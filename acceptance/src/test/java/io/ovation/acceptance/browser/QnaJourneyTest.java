@@ -240,7 +240,7 @@ class QnaJourneyTest {
         maya.presses("Outside the topic of this session");
         maya.visitor().confirms("Decline question");
         ada.hasStatus("favourite colour", "Declined");
-        ada.sees("Declined: Outside the topic of this session");
+        ada.sees("Reason: Outside the topic of this session");
     }
 
     private static void talkingDeletingAndBlocking(QnaVisitor ada, QnaVisitor maya) {
