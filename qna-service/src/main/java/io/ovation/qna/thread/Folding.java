@@ -12,7 +12,7 @@ import io.ovation.contracts.qna.QnaChange;
 import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -40,7 +40,7 @@ final class Folding {
     static QnaChange change(Circles circles) {
         Map<String, Object> whole = new HashMap<>();
         Stream.concat(circles.parts().stream(), circles.lasting().stream()).forEach(part -> whole.putAll(part.body()));
-        return Wire.record(whole, QnaChange.class);
+        return Json.record(whole, QnaChange.class);
     }
 
     /** What a row redacts is no copy any more. */
