@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     private Folding() {}
 
+    /** An event of another form, which a newer version may write, changes nothing but the head: the next event's seq depends on it. */
     static QnaState apply(QnaState state, ChannelEvent event) {
+        try {
+            return folded(state, event);
+        } catch (IllegalArgumentException anotherForm) {
+            return state.copy(event.seq());
+        }
+    }
+
+    private static QnaState folded(QnaState state, ChannelEvent event) {
         QnaState next = state.copy(event.seq());
         forget(next, event);
         Circles circles = event.circles();
