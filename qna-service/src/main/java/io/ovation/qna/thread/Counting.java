@@ -10,7 +10,7 @@ import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QuestionMarks;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,7 +93,7 @@ final class Counting {
         List<CirclePart> parts = new ArrayList<>();
         if (!questions.isEmpty()) {
             List<Map<String, Object>> marked = new ArrayList<>();
-            questions.forEach((id, marks) -> marked.add(Wire.map(new MarkedQuestion(id, marks))));
+            questions.forEach((id, marks) -> marked.add(Json.map(new MarkedQuestion(id, marks))));
             parts.add(new CirclePart(Audience.EVERYONE, Map.of("questionMarks", marked)));
         }
         if (!entries.isEmpty()) {
@@ -112,6 +112,6 @@ final class Counting {
     }
 
     private static List<Map<String, Object>> maps(List<MarkedEntry> marks) {
-        return marks.stream().map(Wire::map).toList();
+        return marks.stream().map(Json::map).toList();
     }
 }

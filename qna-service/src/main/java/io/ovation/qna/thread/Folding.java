@@ -12,7 +12,7 @@ import io.ovation.contracts.qna.QnaChange;
 import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     private Folding() {}
 
+    /** An event of another form, which a newer version may write, changes nothing but the head: the next event's seq depends on it. */
     static QnaState apply(QnaState state, ChannelEvent event) {
+        try {
+            return folded(state, event);
+        } catch (IllegalArgumentException anotherForm) {
+            return state.copy(event.seq());
+        }
+    }
+
+    private static QnaState folded(QnaState state, ChannelEvent event) {
         QnaState next = state.copy(event.seq());
         forget(next, event);
         Circles circles = event.circles();
@@ -40,7 +49,7 @@ final class Folding {
     static QnaChange change(Circles circles) {
         Map<String, Object> whole = new HashMap<>();
         Stream.concat(circles.parts().stream(), circles.lasting().stream()).forEach(part -> whole.putAll(part.body()));
-        return Wire.record(whole, QnaChange.class);
+        return Json.record(whole, QnaChange.class);
     }
 
     /** What a row redacts is no copy any more. */

@@ -7,9 +7,12 @@ import static io.ovation.qna.thread.People.MAYA;
 import static io.ovation.qna.thread.People.SAM;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.CirclePart;
+import io.ovation.contracts.channel.Circles;
 import io.ovation.contracts.qna.ApproveQuestion;
 import io.ovation.contracts.qna.AskQuestion;
 import io.ovation.contracts.qna.AskerStatus;
@@ -345,5 +348,17 @@ class DecidingTest {
         assertThat(log.state.listed().get(1L).marks().votes()).isEqualTo(2);
         log.count(Map.of(1L, Map.of("vote", 1L)), 3);
         assertThat(log.state.listed().get(1L).marks().votes()).isEqualTo(1);
+    }
+
+    @Test
+    void an_event_of_a_form_that_is_not_known_moves_only_the_head() {
+        ask(ADA, "one");
+        Circles strange = new Circles(
+                List.of(new CirclePart(Audience.TEAM, Map.of("entryMarks", "none"))), List.of(), true);
+        ChannelEvent event = new ChannelEvent(
+                2, "asker-praised", log.now, "p_maya", Map.of(), Audience.TEAM, List.of(), null, strange);
+        QnaState after = log.logic.apply(log.state, event);
+        assertThat(after.head()).isEqualTo(2);
+        assertThat(after.threads()).isEqualTo(log.state.threads());
     }
 }

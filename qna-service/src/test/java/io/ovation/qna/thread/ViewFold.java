@@ -18,7 +18,7 @@ import io.ovation.contracts.qna.QuestionMarks;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
 import io.ovation.contracts.qna.ThreadView;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ final class ViewFold {
                 .filter(part -> part.audience().includes(person, role))
                 .map(CirclePart::body)
                 .forEach(body::putAll);
-        return Wire.record(body, QnaChange.class);
+        return Json.record(body, QnaChange.class);
     }
 
     void apply(ChannelEvent event) {
