@@ -15,7 +15,7 @@ function enter(first: DevLogin): void {
     showTitle((event as CustomEvent<{ name: string }>).detail.name),
   );
   panel.addEventListener('ovation-unread', (event) =>
-    showUnread((event as CustomEvent<{ count: number }>).detail.count),
+    showUnread((event as CustomEvent<{ tab: string; count: number }>).detail),
   );
   panel.tokenProvider = async (reason: TokenReason) =>
     reason === 'initial' ? first.token : (await devLogin(first.as, first.name, first.user)).token;
@@ -31,7 +31,11 @@ function showTitle(text: string): void {
   document.querySelector('.title')!.textContent = text;
 }
 
-function showUnread(count: number): void {
+const unread = new Map<string, number>();
+
+function showUnread({ tab, count: news }: { tab: string; count: number }): void {
+  unread.set(tab, news);
+  const count = [...unread.values()].reduce((sum, one) => sum + one, 0);
   document.title = count > 0 ? `(${count}) ${title}` : title;
 }
 

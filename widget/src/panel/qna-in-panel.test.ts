@@ -284,6 +284,16 @@ describe('a moderator', () => {
     await eventually(() => expect(focused().textContent).toContain('recording'));
   });
 
+  it('keeps the focus on a question that a key has moved to another list', async () => {
+    await visit('p_maya');
+    const row = await card(/recording/);
+    row.focus();
+    press(row, 'c');
+    await stage.screen.find('button', /^Claimed ?1/);
+    const focused = () => stage.panel.shadowRoot!.activeElement as HTMLElement | null;
+    await eventually(() => expect(focused()?.textContent).toMatch(/recording.*Claimed by you/));
+  });
+
   it('finds like questions linked', async () => {
     await visit('p_maya', () => act('p_ada', 'ask-question', { text: 'Where are these slides, please?', anonymous: false }));
     const row = await card(/Where are the slides/);

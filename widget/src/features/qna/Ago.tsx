@@ -4,7 +4,7 @@ import { useUi } from '../../ui/ui-context';
 export function Ago({ at }: { at: string }) {
   const { times, clock } = useUi();
   return (
-    <time class="time" dateTime={at} title={times.full(at)}>
+    <time class="time" dir="auto" dateTime={at} title={times.full(at)}>
       {times.ago(at, clock.value)}
     </time>
   );

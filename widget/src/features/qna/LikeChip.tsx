@@ -1,3 +1,4 @@
+import { Icon } from '../../ui/icons';
 import type { QnaState } from './qna-state';
 
 interface LikeChipProps {
@@ -24,7 +25,7 @@ export function LikeChip({ state, entry, likes, tabIndex, always = false }: Like
         disabled={state.view.value?.mine.blocked}
         onClick={() => state.marks.toggleLike(entry)}
       >
-        <span aria-hidden="true">👍</span>
+        <Icon name="like" />
         <span>{count}</span>
         <span class="unseen">{state.host.t('qna.like', { count })}</span>
       </button>

@@ -17,7 +17,7 @@ export interface SimilarQuestion {
 
 export interface ThreadPage {
   entries: Entry[];
-  nextAfter?: number;
+  nextCursor?: string;
 }
 
 export type QnaApi = ReturnType<typeof qnaApi>;
@@ -51,8 +51,8 @@ export function qnaApi(client: OvationClient) {
     likeEntry: (entry: number) => command('like-entry', { entry }),
     unlikeEntry: (entry: number) => command('unlike-entry', { entry }),
     deleteEntry: (entry: number) => command('delete-entry', { entry }),
-    readThread: (thread: number, after: number) =>
-      client.request<ThreadPage>('GET', `/qna/threads/${thread}?after=${after}&limit=100`),
+    readThread: (thread: number, cursor: string | undefined) =>
+      client.request<ThreadPage>('GET', `/qna/threads/${thread}?limit=100${cursor ? `&cursor=${cursor}` : ''}`),
     findSimilar: (text: string) =>
       client.request<{ questions: SimilarQuestion[] }>('GET', `/qna/similar?limit=5&text=${encodeURIComponent(text)}`),
     myReactions: () => client.request<{ votes: number[]; likes: number[] }>('GET', '/qna/me'),

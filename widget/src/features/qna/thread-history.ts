@@ -25,11 +25,11 @@ export function createThreadHistory(api: QnaApi): ThreadHistory {
 
   async function pagesOf(thread: number): Promise<Entry[]> {
     const entries: Entry[] = [];
-    let after: number | undefined = 0;
-    for (let page = 0; page < PAGES && after !== undefined; page++) {
-      const part: ThreadPage = await api.readThread(thread, after);
+    let cursor: string | undefined;
+    for (let page = 0; page === 0 || (cursor && page < PAGES); page++) {
+      const part: ThreadPage = await api.readThread(thread, cursor);
       entries.push(...part.entries);
-      after = part.nextAfter;
+      cursor = part.nextCursor;
     }
     return entries;
   }

@@ -61,7 +61,7 @@ export const enQna = {
   'qna.status.being-answered': 'Being answered',
   'qna.status.answered': 'Answered',
   'qna.status.declined': 'Declined',
-  'qna.declinedReason': 'Declined: {reason}',
+  'qna.declinedReason': 'Reason: {reason}',
   'qna.answered.privately': 'Answered',
   'qna.answered.publicly': 'Answered',
   'qna.answered.live': 'Answered live',

@@ -60,6 +60,7 @@ export function EntryList(props: EntryListProps) {
       onScroll={onScroll}
       onKeyDown={onKeyDown}
       onFocusIn={rows.onFocusIn}
+      onFocusOut={rows.onFocusOut}
     >
       {headers.map(({ id, from }) => from > id && !state.history.of(id, from) && <Earlier state={state} thread={id} />)}
       <ol class="messages">

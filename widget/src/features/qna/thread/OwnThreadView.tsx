@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Ago } from '../Ago';
 import type { QnaState } from '../qna-state';
 import { leadingQuestion } from '../questions-of';
@@ -38,29 +38,6 @@ export function OwnThreadView({ state, id }: { state: QnaState; id: number }) {
         onLeave={() => field.current?.focus()}
       />
       <OwnComposer state={state} thread={id} field={field} replyTo={replyTo} onReplied={() => setReplyTo(null)} />
-    </>
-  );
-}
-
-/** A question that has just been asked, until the server has it. */
-export function AskedThread({ state, clientId }: { state: QnaState; clientId: string }) {
-  const { t } = state.host;
-  const item = state.outbox.items.value.find((one) => one.clientId === clientId);
-  useEffect(() => {
-    // Settled (its answer opens it) or discarded: the list has what there is.
-    if (!item && state.place.peek().at === 'asked') state.toList();
-  }, [item]);
-  if (!item) return null;
-  return (
-    <>
-      <ThreadHead state={state} title={item.body.text} />
-      <EntryList
-        state={state}
-        label={t('qna.thread', { text: item.body.text })}
-        entries={[]}
-        waiting={[item]}
-        onLeave={() => undefined}
-      />
     </>
   );
 }

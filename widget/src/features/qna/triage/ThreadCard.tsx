@@ -58,11 +58,12 @@ function NextSteps({ state, one, tabIndex }: Omit<ThreadCardProps, 'similar'>) {
   const { t } = state.host;
   const { thread, entries } = one;
   const question = leadingQuestion(entries);
-  const approvable = question && thread.state !== 'dismissed' && mayApprove(question);
+  const approvable = question && thread.state !== 'dismissed' && !question.marks.answered && mayApprove(question);
+  const tone = thread.state === 'answered' ? 'plain' : 'accent';
   return (
     <>
       {mayAnswer(state, thread) && (
-        <Button tone="accent" icon="reply" tabIndex={tabIndex} onClick={() => claimAndOpen(state, thread)}>
+        <Button tone={tone} icon="reply" tabIndex={tabIndex} onClick={() => claimAndOpen(state, thread)}>
           {t('qna.reply')}
         </Button>
       )}

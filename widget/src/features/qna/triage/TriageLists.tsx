@@ -40,7 +40,7 @@ export function TriageLists({ state }: { state: QnaState }) {
   if (all.length === 0) return <Empty state={state} />;
   return (
     <>
-      <div class="qna-scroll" ref={list} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn}>
+      <div class="qna-scroll" ref={list} onKeyDown={onKeyDown} onFocusIn={rows.onFocusIn} onFocusOut={rows.onFocusOut}>
         <Section {...shared} name="pending" threads={pending}>
           {pending.length > 1 && (
             <Choice

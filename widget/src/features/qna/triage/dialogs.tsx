@@ -38,6 +38,7 @@ function DeclineDialog({ state, question }: AboutQuestion) {
         <textarea
           id={label}
           rows={2}
+          autoFocus
           dir="auto"
           maxLength={REASON_LIMIT}
           value={reason}

@@ -25,9 +25,14 @@ final class EventStream implements AutoCloseable {
     }
 
     static EventStream of(Member member) {
+        return of(member, "chat");
+    }
+
+    /** The same of another channel. */
+    static EventStream of(Member member, String channel) {
         try {
             HttpURLConnection connection = (HttpURLConnection) member.gateway()
-                    .resolve("/api/v1" + member.path("/channels/chat/stream"))
+                    .resolve("/api/v1" + member.path("/channels/" + channel + "/stream"))
                     .toURL()
                     .openConnection();
             connection.setReadTimeout(PATIENCE_MILLIS);

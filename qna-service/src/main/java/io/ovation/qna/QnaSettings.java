@@ -14,7 +14,6 @@ import io.ovation.qna.thread.QnaLimits;
  */
 public record QnaSettings(CallerKeys callers, SessionsSettings sessions, QnaLimits limits) {
     public static QnaSettings from(Settings settings) {
-        return new QnaSettings(
-                CallerKeys.from(settings), SessionsSettings.from(settings), QnaLimits.from(settings));
+        return new QnaSettings(CallerKeys.from(settings), SessionsSettings.from(settings), QnaLimits.from(settings));
     }
 }

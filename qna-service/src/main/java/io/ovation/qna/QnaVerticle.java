@@ -1,6 +1,5 @@
 package io.ovation.qna;
 
-import io.ovation.qna.thread.Qna;
 import io.ovation.contracts.qna.QnaEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -13,6 +12,7 @@ import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
 import io.ovation.platform.session.Sessions;
+import io.ovation.qna.thread.Qna;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
 

@@ -61,32 +61,52 @@ final class DemoEvent {
             return known.text("name");
         }
         Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
+        questions(session);
         talk(session);
         return made.text("name");
     }
 
     private static Map<String, Object> wanted(String session) {
-        return Map.of(
-                "id",
-                session,
-                "event",
-                "demo",
-                "name",
-                "Ovation demo: the opening keynote",
-                "description",
-                "A session to try everything on. It lasts a day; tomorrow there is a new one.",
-                "type",
-                "live-webcast",
-                "visibility",
-                "published",
-                "startDate",
-                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "durationMinutes",
-                1440,
-                "speakers",
-                List.of(Map.of("user", "sam", "name", "Sam Rivera")),
-                "moderators",
-                List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist")));
+        return Map.ofEntries(
+                Map.entry("id", session),
+                Map.entry("event", "demo"),
+                Map.entry("name", "Ovation demo: the opening keynote"),
+                Map.entry(
+                        "description", "A session to try everything on. It lasts a day; tomorrow there is a new one."),
+                Map.entry("type", "live-webcast"),
+                Map.entry("visibility", "published"),
+                Map.entry(
+                        "startDate",
+                        Instant.now().truncatedTo(ChronoUnit.MINUTES).toString()),
+                Map.entry("durationMinutes", 1440),
+                Map.entry("qna", Map.of("threads", "multi", "anonymous", true)),
+                Map.entry("speakers", List.of(Map.of("user", "sam", "name", "Sam Rivera"))),
+                Map.entry("moderators", List.of(Map.of("user", MODERATOR, "name", "Maya Lindqvist"))));
+    }
+
+    /** One that everybody may vote for, one that is answered, and one that waits for a moderator. */
+    private void questions(String session) {
+        String qna = "/sessions/" + session + "/qna";
+        String moderator = token(MODERATOR, "Maya", "Lindqvist", Principal.Type.USER);
+        String ines = token("ines", "Inês", "Duarte", Principal.Type.USER);
+        String yuki = token("yuki", "Yuki", "Tanaka", Principal.Type.USER);
+        String slides = ask(qna, ines, "Will the slides and the recording be shared after the session?", false);
+        call("PUT", qna + "/questions/" + slides + "/approval", moderator, null);
+        call("PUT", qna + "/questions/" + slides + "/vote", yuki, null);
+        String worth = ask(qna, yuki, "How do you decide which notifications are worth interrupting somebody?", true);
+        String answer = "We ask whether the person will thank us for it in an hour. If not, it waits in a summary.";
+        call(
+                "POST",
+                qna + "/threads/" + worth + "/replies",
+                moderator,
+                Map.of("text", answer, "publicly", true));
+        ask(qna, token("noam", "Noam", "Adler", Principal.Type.USER), "Is there a study about this in hospitals?", false);
+    }
+
+    private String ask(String qna, String token, String text, boolean anonymous) {
+        return call("POST", qna + "/questions", token, Map.of("text", text, "anonymous", anonymous))
+                .orFail()
+                .text("seq");
     }
 
     private void talk(String session) {

@@ -3,7 +3,7 @@ package io.ovation.chat.group;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +24,7 @@ final class Counting {
             return Decision.unchanged();
         }
         ReactionsCounted counted = new ReactionsCounted(news);
-        return Decision.redacting(counted.type(), Wire.map(counted), Audience.EVERYONE, List.of());
+        return Decision.redacting(counted.type(), Json.map(counted), Audience.EVERYONE, List.of());
     }
 
     /** A message outside the window is taken at the counter's word: readers who scrolled back want to know, and the state does not. */

@@ -25,7 +25,7 @@ import io.ovation.contracts.chat.UnpinMessage;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -177,11 +177,11 @@ final class Deciding {
             return Decision.unchanged();
         }
         HistoryCleared cleared = new HistoryCleared();
-        return Decision.clearing(cleared.type(), Wire.map(cleared), Audience.EVERYONE);
+        return Decision.clearing(cleared.type(), Json.map(cleared), Audience.EVERYONE);
     }
 
     private static Decision happened(ChatEvent event, Audience audience, List<Long> redacts) {
-        return Decision.redacting(event.type(), Wire.map(event), audience, redacts);
+        return Decision.redacting(event.type(), Json.map(event), audience, redacts);
     }
 
     /** The message, deleted or not, unless it was cleared away or never was. */

@@ -10,7 +10,7 @@ import io.ovation.contracts.chat.MessageUnpinned;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.Map;
 
 /** What each event changes. A redacted message leaves its tombstone, a redacted pin leaves nothing: its message is unpinned later in the log. */
@@ -24,14 +24,14 @@ final class Folding {
         }
         return switch (event.type()) {
             case MessagePosted.TYPE -> state.withMessage(message(event));
-            case MessageDeleted.TYPE -> deleted(state, Wire.record(body, MessageDeleted.class));
-            case MessagePinned.TYPE -> pinned(state, event, Wire.record(body, MessagePinned.class));
+            case MessageDeleted.TYPE -> deleted(state, Json.record(body, MessageDeleted.class));
+            case MessagePinned.TYPE -> pinned(state, event, Json.record(body, MessagePinned.class));
             case MessageUnpinned.TYPE ->
-                state.withoutPin(Wire.record(body, MessageUnpinned.class).message());
-            case ReactionsCounted.TYPE -> counted(state, event.seq(), Wire.record(body, ReactionsCounted.class));
-            case UserBlocked.TYPE -> blocked(state, Wire.record(body, UserBlocked.class));
+                state.withoutPin(Json.record(body, MessageUnpinned.class).message());
+            case ReactionsCounted.TYPE -> counted(state, event.seq(), Json.record(body, ReactionsCounted.class));
+            case UserBlocked.TYPE -> blocked(state, Json.record(body, UserBlocked.class));
             case UserUnblocked.TYPE ->
-                state.withoutBlocked(Wire.record(body, UserUnblocked.class).person());
+                state.withoutBlocked(Json.record(body, UserUnblocked.class).person());
             case HistoryCleared.TYPE -> state.cleared(event.seq());
             default -> state;
         };
@@ -45,7 +45,7 @@ final class Folding {
         if (body == null) {
             return bare;
         }
-        MessagePosted posted = Wire.record(body, MessagePosted.class);
+        MessagePosted posted = Json.record(body, MessagePosted.class);
         return new ChatMessage(
                 event.seq(),
                 event.actor(),

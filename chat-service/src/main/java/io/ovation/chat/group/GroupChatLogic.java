@@ -4,7 +4,7 @@ import io.ovation.contracts.Problem;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -42,11 +42,11 @@ final class GroupChatLogic implements ChannelLogic<ChatState, ChatAsk> {
 
     @Override
     public Map<String, Object> encode(ChatState state) {
-        return Wire.map(state);
+        return Json.map(state);
     }
 
     @Override
     public ChatState decode(Map<String, Object> json) {
-        return Wire.record(json, ChatState.class);
+        return Json.record(json, ChatState.class);
     }
 }

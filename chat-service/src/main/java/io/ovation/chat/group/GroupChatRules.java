@@ -14,7 +14,7 @@ import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.Map;
@@ -104,6 +104,6 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
 
     @Override
     public Map<String, Object> view(ChatState state, boolean team) {
-        return Wire.map(ChatViews.of(state, team));
+        return Json.map(ChatViews.of(state, team));
     }
 }

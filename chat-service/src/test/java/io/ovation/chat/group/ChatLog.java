@@ -8,7 +8,7 @@ import io.ovation.contracts.chat.MessagePosted;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +76,7 @@ final class ChatLog {
     /** What the service reads from the store before it decides. */
     @Nullable
     ChatMessage target(ChatCommand command) {
-        Map<String, Object> body = Wire.map(command);
+        Map<String, Object> body = Json.map(command);
         Object seq = body.get("message") == null ? body.get("replyTo") : body.get("message");
         if (!(seq instanceof Number number) || number.longValue() < 1 || number.longValue() > rows.size()) {
             return null;

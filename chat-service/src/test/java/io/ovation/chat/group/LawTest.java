@@ -17,7 +17,7 @@ import io.ovation.contracts.chat.PinMessage;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.chat.UnblockUser;
 import io.ovation.contracts.chat.UnpinMessage;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -188,6 +188,6 @@ class LawTest {
     private void viewHolds(ChatState saved, List<ChannelEvent> after, Role role) {
         ChatView fresh = ChatViews.of(log.state, role.team());
         assertThat(ViewFold.of(ChatViews.of(saved, role.team()), after, role)).isEqualTo(fresh);
-        assertThat(Wire.map(fresh).containsKey("blocked")).isEqualTo(role.team());
+        assertThat(Json.map(fresh).containsKey("blocked")).isEqualTo(role.team());
     }
 }

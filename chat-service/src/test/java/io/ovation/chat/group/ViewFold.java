@@ -15,7 +15,7 @@ import io.ovation.contracts.chat.PinView;
 import io.ovation.contracts.chat.ReactionsCounted;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.contracts.chat.UserUnblocked;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -56,18 +56,18 @@ final class ViewFold {
         Map<String, Object> body = Objects.requireNonNullElse(event.body(), Map.of());
         switch (event.type()) {
             case MessagePosted.TYPE -> posted(event);
-            case MessageDeleted.TYPE -> deleted(Wire.record(body, MessageDeleted.class));
+            case MessageDeleted.TYPE -> deleted(Json.record(body, MessageDeleted.class));
             case MessagePinned.TYPE -> pinned(event);
             case MessageUnpinned.TYPE ->
-                unpin(Wire.record(body, MessageUnpinned.class).message());
+                unpin(Json.record(body, MessageUnpinned.class).message());
             case ReactionsCounted.TYPE ->
-                Wire.record(body, ReactionsCounted.class).counts().forEach(this::counted);
+                Json.record(body, ReactionsCounted.class).counts().forEach(this::counted);
             case UserBlocked.TYPE -> {
-                UserBlocked who = Wire.record(body, UserBlocked.class);
+                UserBlocked who = Json.record(body, UserBlocked.class);
                 blocked.add(new PersonView(who.person(), who.name()));
             }
             case UserUnblocked.TYPE -> {
-                String person = Wire.record(body, UserUnblocked.class).person();
+                String person = Json.record(body, UserUnblocked.class).person();
                 blocked.removeIf(each -> each.person().equals(person));
             }
             case HistoryCleared.TYPE -> {
@@ -83,7 +83,7 @@ final class ViewFold {
     private void posted(ChannelEvent event) {
         MessageView message = new MessageView(event.seq(), null, null, event.at(), null, Map.of(), Deleter.UNKNOWN);
         if (event.body() != null) {
-            MessagePosted posted = Wire.record(event.body(), MessagePosted.class);
+            MessagePosted posted = Json.record(event.body(), MessagePosted.class);
             message = new MessageView(
                     event.seq(), posted.text(), posted.author(), event.at(), posted.replyTo(), Map.of(), null);
         }
@@ -103,7 +103,7 @@ final class ViewFold {
 
     private void pinned(ChannelEvent event) {
         if (event.body() != null) {
-            MessagePinned pin = Wire.record(event.body(), MessagePinned.class);
+            MessagePinned pin = Json.record(event.body(), MessagePinned.class);
             pinned.add(new PinView(pin.message(), pin.text(), pin.author(), event.at()));
         }
     }

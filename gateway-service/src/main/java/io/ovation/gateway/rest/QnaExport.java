@@ -79,16 +79,12 @@ final class QnaExport {
             StringBuilder text = new StringBuilder();
             page.entries().forEach(entry -> text.append(form.row(row(entry), written++ == 0)));
             Future<Void> sent = text.isEmpty() ? Future.succeededFuture() : response.write(text.toString());
-            return sent.compose(
-                    done -> page.end() ? Future.succeededFuture() : write(response, form, page.next()));
+            return sent.compose(done -> page.end() ? Future.succeededFuture() : write(response, form, page.next()));
         });
     }
 
     private Row row(ExportedEntry exported) {
         long id = exported.entry().id();
-        return new Row(
-                exported,
-                marks.getOrDefault(id, exported.entry().marks()),
-                votes.getOrDefault(id, 0L));
+        return new Row(exported, marks.getOrDefault(id, exported.entry().marks()), votes.getOrDefault(id, 0L));
     }
 }

@@ -13,7 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The columns of an export of questions, the same in every form. */
 final class QnaExportCells {
     static final List<String> COLUMNS = List.of(
-            "thread", "entry", "kind", "at", "asker", "author", "text", "listing", "answered", "reason", "votes", "likes");
+            "thread",
+            "entry",
+            "kind",
+            "at",
+            "asker",
+            "author",
+            "text",
+            "listing",
+            "answered",
+            "reason",
+            "votes",
+            "likes");
 
     private QnaExportCells() {}
 

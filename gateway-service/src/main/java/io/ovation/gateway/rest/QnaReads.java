@@ -41,7 +41,9 @@ final class QnaReads {
     /** A page of threads; to the outside, where to go on is a cursor. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Threads(
-            List<ThreadView> threads, Map<ThreadState, Long> counts, @Nullable String nextCursor) {}
+            List<ThreadView> threads,
+            Map<ThreadState, Long> counts,
+            @Nullable String nextCursor) {}
 
     /** A part of a thread, the same. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -73,8 +75,7 @@ final class QnaReads {
     }
 
     Future<Object> thread(Call call) {
-        ReadThread asked =
-                new ReadThread(qna(call), call.pathNumber("thread"), after(call), limit(call, DEFAULT_PAGE));
+        ReadThread asked = new ReadThread(qna(call), call.pathNumber("thread"), after(call), limit(call, DEFAULT_PAGE));
         return ask(call, QnaEndpoints.READ_THREAD, asked).map(QnaReads::part);
     }
 
@@ -83,8 +84,7 @@ final class QnaReads {
     }
 
     Future<Object> similar(Call call) {
-        FindSimilar asked =
-                new FindSimilar(qna(call), call.query("text").orElse(""), limit(call, DEFAULT_SIMILAR));
+        FindSimilar asked = new FindSimilar(qna(call), call.query("text").orElse(""), limit(call, DEFAULT_SIMILAR));
         return ask(call, QnaEndpoints.FIND_SIMILAR, asked).map(found -> found);
     }
 

@@ -46,8 +46,7 @@ final class Answering {
         EntryView published = reply.publicly() ? published(thread, replyTo) : null;
         settled.stream()
                 .filter(question -> !question.equals(published))
-                .forEach(question ->
-                        draft.mark(question.id(), Entries.answered(question.marks(), Answered.PRIVATELY)));
+                .forEach(question -> draft.mark(question.id(), Entries.answered(question.marks(), Answered.PRIVATELY)));
         if (published != null) {
             publish(draft, thread, answer, published);
         }
@@ -57,13 +56,13 @@ final class Answering {
     private ThreadHeader claimed(Held thread, List<EntryView> settled) {
         ThreadHeader header = Headers.claimed(thread.header(), turn.moderator(), turn.at());
         boolean nothingOpen = settled.containsAll(thread.open());
-        return Headers.from(
-                nothingOpen ? Headers.waiting(header, null) : header, Windows.from(thread, turn.bounds()));
+        return Headers.from(nothingOpen ? Headers.waiting(header, null) : header, Windows.from(thread, turn.bounds()));
     }
 
     /** The questions that an answer answers: the one that it names, else all that are open. */
     private static List<EntryView> settled(Held thread, @Nullable Long replyTo) {
-        boolean named = replyTo != null && thread.entry(replyTo).filter(Draft::isQuestion).isPresent();
+        boolean named = replyTo != null
+                && thread.entry(replyTo).filter(Draft::isQuestion).isPresent();
         return thread.open().stream()
                 .filter(question -> !named || Long.valueOf(question.id()).equals(replyTo))
                 .toList();
@@ -85,8 +84,7 @@ final class Answering {
         if (listed == null) {
             new Listings(turn).list(draft, thread, question, shown, false);
         } else {
-            draft.answer(new PublicAnswer(
-                            question.id(), shown, Questions.answered(listed.marks(), Answered.PUBLICLY)))
+            draft.answer(new PublicAnswer(question.id(), shown, Questions.answered(listed.marks(), Answered.PUBLICLY)))
                     .mark(question.id(), Entries.answered(question.marks(), Answered.PUBLICLY));
         }
     }
@@ -135,11 +133,9 @@ final class Answering {
         if (thread.header().state() == ThreadState.ANSWERED) {
             return Decision.unchanged();
         }
-        Draft draft =
-                Draft.of(turn, thread).header(Headers.in(ThreadState.ANSWERED, thread.header(), null));
+        Draft draft = Draft.of(turn, thread).header(Headers.in(ThreadState.ANSWERED, thread.header(), null));
         thread.open()
-                .forEach(question ->
-                        draft.mark(question.id(), Entries.answered(question.marks(), Answered.PRIVATELY)));
+                .forEach(question -> draft.mark(question.id(), Entries.answered(question.marks(), Answered.PRIVATELY)));
         return draft.happened(QnaEvent.THREAD_ANSWERED);
     }
 }

@@ -78,7 +78,8 @@ final class Asking {
         long open = turn.state().threads().values().stream()
                 .filter(thread -> !thread.done())
                 .count();
-        boolean room = (joins || open < turn.bounds().openThreads()) && Leaving.roomForAnEntry(turn.state(), turn.bounds());
+        boolean room =
+                (joins || open < turn.bounds().openThreads()) && Leaving.roomForAnEntry(turn.state(), turn.bounds());
         Turn.require(room, QnaProblems.QNA_FULL);
     }
 
@@ -93,8 +94,8 @@ final class Asking {
 
     private Draft opening(AskerView asker) {
         Instant at = turn.at();
-        ThreadHeader header = new ThreadHeader(
-                turn.next(), at, asker, ThreadState.PENDING, null, null, at, null, null, turn.next());
+        ThreadHeader header =
+                new ThreadHeader(turn.next(), at, asker, ThreadState.PENDING, null, null, at, null, null, turn.next());
         return Draft.opening(turn, turn.caller().person()).header(header);
     }
 
@@ -132,7 +133,9 @@ final class Asking {
     /** The entry that is answered, which must be there. */
     static @Nullable Long answered(Held thread, @Nullable Long replyTo) {
         if (replyTo != null
-                && thread.entry(replyTo).filter(entry -> entry.deleted() == null).isEmpty()) {
+                && thread.entry(replyTo)
+                        .filter(entry -> entry.deleted() == null)
+                        .isEmpty()) {
             throw Problems.INVALID
                     .withError("replyTo", "exists", "The entry that this answers is not in the thread.")
                     .failure();

@@ -41,9 +41,7 @@ final class Claiming {
     private Decision give(Held thread, ModeratorView owner, QnaEvent event) {
         ThreadHeader header = thread.header();
         ModeratorView now = header.owner();
-        if (header.state() == ThreadState.CLAIMED
-                && now != null
-                && now.person().equals(owner.person())) {
+        if (header.state() == ThreadState.CLAIMED && now != null && now.person().equals(owner.person())) {
             return Decision.unchanged();
         }
         return Draft.of(turn, thread)
@@ -70,8 +68,7 @@ final class Claiming {
         if (!thread.done()) {
             return Decision.unchanged();
         }
-        Draft draft =
-                Draft.of(turn, thread).header(Headers.in(ThreadState.PENDING, thread.header(), turn.at()));
+        Draft draft = Draft.of(turn, thread).header(Headers.in(ThreadState.PENDING, thread.header(), turn.at()));
         thread.newest(EntryKind.QUESTION).ifPresent(question -> open(draft, question));
         return draft.happened(QnaEvent.THREAD_REOPENED);
     }
@@ -82,8 +79,7 @@ final class Claiming {
                 : question.marks().listing();
         draft.mark(
                 question.id(),
-                Entries.answered(
-                        Entries.listed(question.marks(), listing == null ? Listing.PRIVATE : listing), null));
+                Entries.answered(Entries.listed(question.marks(), listing == null ? Listing.PRIVATE : listing), null));
         QuestionView listed = turn.state().listed().get(question.id());
         if (listed != null) {
             draft.mark(question.id(), Questions.answered(listed.marks(), null));

@@ -15,8 +15,9 @@ final class CountedEntries implements Counted<QnaState, QnaAsk> {
     @Override
     public Set<Long> newest(QnaState state) {
         Set<Long> newest = new TreeSet<>(state.listed().keySet());
-        state.listed().values().stream().map(QuestionView::answers).forEach(answers ->
-                answers.forEach(answer -> newest.add(answer.id())));
+        state.listed().values().stream()
+                .map(QuestionView::answers)
+                .forEach(answers -> answers.forEach(answer -> newest.add(answer.id())));
         state.threads().values().stream()
                 .flatMap(thread -> thread.entries().stream())
                 .filter(entry -> entry.deleted() == null)

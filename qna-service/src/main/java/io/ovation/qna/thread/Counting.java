@@ -10,7 +10,7 @@ import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QuestionMarks;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,24 +93,25 @@ final class Counting {
         List<CirclePart> parts = new ArrayList<>();
         if (!questions.isEmpty()) {
             List<Map<String, Object>> marked = new ArrayList<>();
-            questions.forEach((id, marks) -> marked.add(Wire.map(new MarkedQuestion(id, marks))));
+            questions.forEach((id, marks) -> marked.add(Json.map(new MarkedQuestion(id, marks))));
             parts.add(new CirclePart(Audience.EVERYONE, Map.of("questionMarks", marked)));
         }
         if (!entries.isEmpty()) {
             parts.add(new CirclePart(
                     Audience.TEAM,
-                    Map.of("entryMarks", maps(entries.values().stream().flatMap(List::stream).toList()))));
-            entries.forEach((asker, marks) ->
-                    parts.add(new CirclePart(Audience.only(asker), Map.of("myMarks", maps(marks)))));
+                    Map.of(
+                            "entryMarks",
+                            maps(entries.values().stream().flatMap(List::stream).toList()))));
+            entries.forEach(
+                    (asker, marks) -> parts.add(new CirclePart(Audience.only(asker), Map.of("myMarks", maps(marks)))));
         }
-        Audience audience = questions.isEmpty()
-                ? Audience.teamAnd(entries.keySet().toArray(String[]::new))
-                : Audience.EVERYONE;
+        Audience audience =
+                questions.isEmpty() ? Audience.teamAnd(entries.keySet().toArray(String[]::new)) : Audience.EVERYONE;
         Circles circles = new Circles(List.of(), parts, true);
         return Decision.inCircles(QnaEvent.TOTALS_COUNTED.type(), audience, circles, List.of());
     }
 
     private static List<Map<String, Object>> maps(List<MarkedEntry> marks) {
-        return marks.stream().map(Wire::map).toList();
+        return marks.stream().map(Json::map).toList();
     }
 }

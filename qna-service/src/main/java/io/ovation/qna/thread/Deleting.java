@@ -35,9 +35,7 @@ final class Deleting {
         Held thread = place.thread();
         EntryView entry = place.entry();
         boolean own = thread.wrote(turn.caller().person(), entry);
-        Turn.require(
-                own || turn.moderates(),
-                seen(thread, entry) ? QnaProblems.NOT_YOURS : Problems.NOT_FOUND);
+        Turn.require(own || turn.moderates(), seen(thread, entry) ? QnaProblems.NOT_YOURS : Problems.NOT_FOUND);
         if (entry.deleted() != null) {
             return Decision.unchanged();
         }

@@ -16,7 +16,7 @@ import io.ovation.contracts.qna.QuestionMarks;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -111,7 +111,7 @@ final class Draft {
     }
 
     Draft block(BlockedAsker who) {
-        teamOnly.put("blocked", Wire.map(who));
+        teamOnly.put("blocked", Json.map(who));
         askerBlocked = true;
         return this;
     }
@@ -142,10 +142,10 @@ final class Draft {
     private List<CirclePart> redactable() {
         List<CirclePart> parts = new ArrayList<>();
         if (listed != null) {
-            parts.add(new CirclePart(Audience.EVERYONE, Map.of("listed", Wire.map(listed))));
+            parts.add(new CirclePart(Audience.EVERYONE, Map.of("listed", Json.map(listed))));
         }
         if (publicAnswer != null) {
-            parts.add(new CirclePart(Audience.EVERYONE, Map.of("publicAnswer", Wire.map(publicAnswer))));
+            parts.add(new CirclePart(Audience.EVERYONE, Map.of("publicAnswer", Json.map(publicAnswer))));
         }
         if (!written.isEmpty()) {
             parts.add(new CirclePart(Audience.TEAM, Map.of("entries", maps(written))));
@@ -161,8 +161,7 @@ final class Draft {
         own(parts, forTheAsker());
         left.stream()
                 .filter(thread -> !thread.person().equals(asker))
-                .collect(Collectors.groupingBy(
-                        Held::person, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(Held::person, LinkedHashMap::new, Collectors.toList()))
                 .forEach((person, threads) -> forPerson(parts, person, Map.of("myLeft", ids(threads))));
         return parts;
     }
@@ -177,7 +176,7 @@ final class Draft {
     private Map<String, Object> forTheTeam() {
         Map<String, Object> body = new LinkedHashMap<>(teamOnly);
         if (header != null) {
-            body.put("thread", Wire.map(header));
+            body.put("thread", Json.map(header));
         }
         put(body, "entries", maps(deleted));
         put(body, "entryMarks", maps(marks));
@@ -189,7 +188,7 @@ final class Draft {
     private Map<String, Object> forTheAsker() {
         Map<String, Object> body = new LinkedHashMap<>();
         if (header != null && !Headers.own(header).equals(ownBefore())) {
-            body.put("myThread", Wire.map(Headers.own(header)));
+            body.put("myThread", Json.map(Headers.own(header)));
         }
         put(body, "myEntries", maps(own(deleted)));
         put(body, "myMarks", maps(marks));
@@ -203,7 +202,7 @@ final class Draft {
             body.put("myBlocked", askerBlocked);
         }
         if (!body.isEmpty() && header != null) {
-            body.put("myThread", Wire.map(Headers.own(header)));
+            body.put("myThread", Json.map(Headers.own(header)));
         }
         return body;
     }
@@ -240,7 +239,7 @@ final class Draft {
     }
 
     private static List<Map<String, Object>> maps(List<?> values) {
-        return values.stream().map(Wire::map).toList();
+        return values.stream().map(Json::map).toList();
     }
 
     private static List<Long> ids(List<Held> threads) {

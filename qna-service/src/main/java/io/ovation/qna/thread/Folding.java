@@ -12,7 +12,7 @@ import io.ovation.contracts.qna.QnaChange;
 import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,7 +26,16 @@ import org.jspecify.annotations.Nullable;
 final class Folding {
     private Folding() {}
 
+    /** An event of another form, which a newer version may write, changes nothing but the head: the next event's seq depends on it. */
     static QnaState apply(QnaState state, ChannelEvent event) {
+        try {
+            return folded(state, event);
+        } catch (IllegalArgumentException anotherForm) {
+            return state.copy(event.seq());
+        }
+    }
+
+    private static QnaState folded(QnaState state, ChannelEvent event) {
         QnaState next = state.copy(event.seq());
         forget(next, event);
         Circles circles = event.circles();
@@ -39,9 +48,8 @@ final class Folding {
     /** The whole change, whoever sees which part of it. */
     static QnaChange change(Circles circles) {
         Map<String, Object> whole = new HashMap<>();
-        Stream.concat(circles.parts().stream(), circles.lasting().stream())
-                .forEach(part -> whole.putAll(part.body()));
-        return Wire.record(whole, QnaChange.class);
+        Stream.concat(circles.parts().stream(), circles.lasting().stream()).forEach(part -> whole.putAll(part.body()));
+        return Json.record(whole, QnaChange.class);
     }
 
     /** What a row redacts is no copy any more. */
@@ -97,8 +105,9 @@ final class Folding {
     }
 
     private static void mark(QnaState next, ChannelEvent event, MarkedEntry marked) {
-        next.entry(marked.id()).ifPresent(place -> next.threads()
-                .put(place.thread().id(), place.thread().marked(marked.id(), marked.marks())));
+        next.entry(marked.id())
+                .ifPresent(place ->
+                        next.threads().put(place.thread().id(), place.thread().marked(marked.id(), marked.marks())));
         counted(next, event, marked.id());
     }
 
@@ -145,8 +154,8 @@ final class Folding {
         BlockedAsker blocked = change.blocked();
         if (blocked != null) {
             next.thread(blocked.thread())
-                    .ifPresent(thread -> next.blocked()
-                            .put(blocked.thread(), new QnaState.Block(thread.person(), blocked.name())));
+                    .ifPresent(thread ->
+                            next.blocked().put(blocked.thread(), new QnaState.Block(thread.person(), blocked.name())));
         }
         if (change.unblocked() != null) {
             next.blocked().remove(change.unblocked());

@@ -48,12 +48,11 @@ final class Listings {
         EntryView answer = answer(thread, wanted.answer());
         AnswerView shown = new AnswerView(answer.id(), String.valueOf(answer.text()), answer.at());
         QuestionView listed = turn.state().listed().get(wanted.question());
-        if (listed != null
-                && listed.answers().contains(shown)
-                && (listed.author() == null || !wanted.nameless())) {
+        if (listed != null && listed.answers().contains(shown) && (listed.author() == null || !wanted.nameless())) {
             return Decision.unchanged();
         }
-        Draft draft = Draft.of(turn, thread).header(settled(thread, place.entry(), thread.header().state()));
+        Draft draft = Draft.of(turn, thread)
+                .header(settled(thread, place.entry(), thread.header().state()));
         list(draft, thread, place.entry(), shown, wanted.nameless());
         return draft.happened(QnaEvent.ANSWER_PUBLISHED);
     }
@@ -61,8 +60,7 @@ final class Listings {
     private static EntryView answer(Held thread, @Nullable Long wanted) {
         Optional<EntryView> answer = wanted == null
                 ? thread.newest(EntryKind.ANSWER)
-                : thread.entry(wanted)
-                        .filter(entry -> entry.kind() == EntryKind.ANSWER && entry.deleted() == null);
+                : thread.entry(wanted).filter(entry -> entry.kind() == EntryKind.ANSWER && entry.deleted() == null);
         return answer.orElseThrow(QnaProblems.NO_ANSWER::failure);
     }
 
@@ -70,8 +68,7 @@ final class Listings {
     void list(Draft draft, Held thread, EntryView question, @Nullable AnswerView answer, boolean nameless) {
         QuestionView before = turn.state().listed().get(question.id());
         Turn.require(
-                before != null || turn.state().listed().size() < turn.bounds().listed(),
-                QnaProblems.TOO_MANY_LISTED);
+                before != null || turn.state().listed().size() < turn.bounds().listed(), QnaProblems.TOO_MANY_LISTED);
         boolean hidden = nameless || (before != null && before.author() == null);
         QuestionView listed = Questions.of(question, hidden ? null : author(thread), before);
         EntryMarks marks = Entries.listed(question.marks(), Listing.LISTED);
@@ -83,7 +80,9 @@ final class Listings {
     }
 
     private static @Nullable AuthorView author(Held thread) {
-        return thread.header().asker().anonymous() ? null : thread.header().asker().author();
+        return thread.header().asker().anonymous()
+                ? null
+                : thread.header().asker().author();
     }
 
     /** The thread when this question is open no more; in another state when it was the last one. */
@@ -156,7 +155,8 @@ final class Listings {
     private Optional<QnaState.Place> inMemory(long question) {
         return turn.state()
                 .entry(question)
-                .filter(place -> Draft.isQuestion(place.entry()) && place.entry().deleted() == null);
+                .filter(place ->
+                        Draft.isQuestion(place.entry()) && place.entry().deleted() == null);
     }
 
     Decision pin(long id) {

@@ -84,35 +84,43 @@ public final class Qna {
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {
         binding.bind(
-                server,
-                QnaEndpoints.CHANNELS,
-                host,
-                interests,
-                (command, caller) -> answered(submit(command, caller)));
-        server.on(QnaEndpoints.LIST_QUESTIONS, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(state(asked.channel(), caller)
-                                .map(folded -> QnaReads.questions(asked, folded.state())))))
-                .on(QnaEndpoints.LIST_THREADS, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(state(asked.channel(), caller)
-                                .map(folded -> QnaReads.threads(asked, caller, folded.state())))))
-                .on(QnaEndpoints.READ_THREAD, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(state(asked.channel(), caller)
-                                .compose(folded -> log.page(asked, caller, folded.state())))))
-                .on(QnaEndpoints.FIND_SIMILAR, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(state(asked.channel(), caller)
-                                .map(folded -> QnaReads.similar(asked, caller, folded.state())))))
-                .on(QnaEndpoints.READ_MY_REACTIONS, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(mine(asked.channel(), caller))))
-                .on(QnaEndpoints.READ_EXPORT, (asked, call) -> binding.person(call, asked.channel())
-                        .compose(caller -> answered(host.open(asked.channel(), caller)
-                                .compose(open -> exporting.page(asked, caller)))));
+                server, QnaEndpoints.CHANNELS, host, interests, (command, caller) -> answered(submit(command, caller)));
+        server.on(
+                        QnaEndpoints.LIST_QUESTIONS,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(state(asked.channel(), caller)
+                                        .map(folded -> QnaReads.questions(asked, folded.state())))))
+                .on(
+                        QnaEndpoints.LIST_THREADS,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(state(asked.channel(), caller)
+                                        .map(folded -> QnaReads.threads(asked, caller, folded.state())))))
+                .on(
+                        QnaEndpoints.READ_THREAD,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(state(asked.channel(), caller)
+                                        .compose(folded -> log.page(asked, caller, folded.state())))))
+                .on(
+                        QnaEndpoints.FIND_SIMILAR,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(state(asked.channel(), caller)
+                                        .map(folded -> QnaReads.similar(asked, caller, folded.state())))))
+                .on(
+                        QnaEndpoints.READ_MY_REACTIONS,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(mine(asked.channel(), caller))))
+                .on(
+                        QnaEndpoints.READ_EXPORT,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(host.open(asked.channel(), caller)
+                                        .compose(open -> exporting.page(asked, caller)))));
         host.announceHeads();
     }
 
     /** While the store does not answer, people are told to come back; everything here may be done twice. */
     private static <T> Future<T> answered(Future<T> answer) {
-        return answer.recover(failure -> Future.failedFuture(
-                StoreErrors.isOutcomeUnknown(failure) ? Problems.UNAVAILABLE.failure() : failure));
+        return answer.recover(failure ->
+                Future.failedFuture(StoreErrors.isOutcomeUnknown(failure) ? Problems.UNAVAILABLE.failure() : failure));
     }
 
     /** Decides and stores a command, or sets a vote or like. */
@@ -126,8 +134,7 @@ public final class Qna {
             case UpvoteQuestion.TYPE, TakeBackUpvote.TYPE, LikeEntry.TYPE, UnlikeEntry.TYPE ->
                 desk.submit(command, caller);
             case DeleteEntry.TYPE -> host.submit(command, caller).compose(this::savedClean);
-            default ->
-                host.submit(command, caller).onSuccess(ack -> releases.opened(ack.channel()));
+            default -> host.submit(command, caller).onSuccess(ack -> releases.opened(ack.channel()));
         };
     }
 

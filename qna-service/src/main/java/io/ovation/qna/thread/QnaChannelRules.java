@@ -12,7 +12,7 @@ import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -80,7 +80,7 @@ final class QnaChannelRules implements ChannelRules<QnaState, QnaAsk> {
         if (!channel.equals(caller.channel(CHANNEL))) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        return sessions.settings(channel.account(), channel.session())
+        return sessions.settings(caller)
                 .compose(settings -> visible(settings, caller)
                         ? Future.succeededFuture(Room.of(settings))
                         : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))
@@ -94,14 +94,14 @@ final class QnaChannelRules implements ChannelRules<QnaState, QnaAsk> {
 
     @Override
     public Map<String, Object> view(QnaState state, boolean team) {
-        return Wire.map(QnaViews.of(state, team));
+        return Json.map(QnaViews.of(state, team));
     }
 
     @Override
     public Map<String, Map<String, Object>> own(QnaState state) {
         Map<String, Map<String, Object>> own = new HashMap<>();
         for (Map.Entry<String, MineView> mine : QnaViews.mine(state).entrySet()) {
-            own.put(mine.getKey(), Wire.map(mine.getValue()));
+            own.put(mine.getKey(), Json.map(mine.getValue()));
         }
         return own;
     }

@@ -5,7 +5,7 @@ import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.qna.ReactionCommand;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
@@ -50,11 +50,11 @@ final class QnaLogic implements ChannelLogic<QnaState, QnaAsk> {
 
     @Override
     public Map<String, Object> encode(QnaState state) {
-        return Wire.map(state);
+        return Json.map(state);
     }
 
     @Override
     public QnaState decode(Map<String, Object> json) {
-        return Wire.record(json, QnaState.class);
+        return Json.record(json, QnaState.class);
     }
 }

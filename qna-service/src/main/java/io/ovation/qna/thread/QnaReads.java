@@ -46,7 +46,10 @@ final class QnaReads {
                 .toList();
         boolean more = rest.size() > limit;
         List<QuestionView> page = more ? rest.subList(0, limit) : rest;
-        return new QuestionPage(page, state.listed().size(), more ? ListPlace.of(page.get(limit - 1)).text() : null);
+        return new QuestionPage(
+                page,
+                state.listed().size(),
+                more ? ListPlace.of(page.get(limit - 1)).text() : null);
     }
 
     static ThreadList threads(ListThreads asked, Caller caller, QnaState state) {
@@ -61,7 +64,8 @@ final class QnaReads {
         List<ThreadView> views = page.stream()
                 .map(thread -> new ThreadView(thread.header(), thread.entries()))
                 .toList();
-        return new ThreadList(views, counts(state), more ? Long.valueOf(page.get(limit - 1).id()) : null);
+        return new ThreadList(
+                views, counts(state), more ? Long.valueOf(page.get(limit - 1).id()) : null);
     }
 
     private static Map<ThreadState, Long> counts(QnaState state) {
@@ -77,8 +81,7 @@ final class QnaReads {
     static SimilarQuestions similar(FindSimilar asked, Caller caller, QnaState state) {
         Similarity text = new Similarity(asked.text());
         List<SimilarQuestion> found = new ArrayList<>();
-        state.listed().values().forEach(question -> add(
-                found, text, question.id(), question.text(), question));
+        state.listed().values().forEach(question -> add(found, text, question.id(), question.text(), question));
         state.threads().values().stream()
                 .filter(thread -> caller.role().team() || thread.person().equals(caller.person()))
                 .flatMap(QnaReads::questions)
@@ -88,8 +91,8 @@ final class QnaReads {
                 .thenComparingLong(SimilarQuestion::votes)
                 .thenComparingLong(SimilarQuestion::id)
                 .reversed());
-        return new SimilarQuestions(
-                List.copyOf(found.subList(0, Math.min(found.size(), Math.max(1, Math.min(asked.limit(), MAX_SIMILAR))))));
+        return new SimilarQuestions(List.copyOf(found.subList(
+                0, Math.min(found.size(), Math.max(1, Math.min(asked.limit(), MAX_SIMILAR))))));
     }
 
     private static Stream<EntryView> questions(Held thread) {
@@ -104,7 +107,9 @@ final class QnaReads {
             @Nullable QuestionView listed) {
         double likeness = question == null ? 0 : text.to(question);
         if (question != null && likeness >= Similarity.ENOUGH) {
-            long votes = Optional.ofNullable(listed).map(each -> each.marks().votes()).orElse(0L);
+            long votes = Optional.ofNullable(listed)
+                    .map(each -> each.marks().votes())
+                    .orElse(0L);
             found.add(new SimilarQuestion(id, question, listed != null, votes, likeness));
         }
     }

@@ -40,7 +40,8 @@ final class Questions {
 
     /** With one more public answer, in its place by id. */
     static QuestionView answered(QuestionView question, AnswerView answer) {
-        List<AnswerView> answers = new ArrayList<>(withoutAnswer(question, answer.id()).answers());
+        List<AnswerView> answers =
+                new ArrayList<>(withoutAnswer(question, answer.id()).answers());
         int at = (int) answers.stream().filter(each -> each.id() < answer.id()).count();
         answers.add(at, answer);
         QuestionView with = with(question, answers);

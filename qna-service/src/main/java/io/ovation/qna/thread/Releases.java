@@ -75,7 +75,8 @@ final class Releases {
     }
 
     private static boolean claimed(QnaState state) {
-        return state.threads().values().stream().anyMatch(thread -> thread.header().owner() != null && !thread.done());
+        return state.threads().values().stream()
+                .anyMatch(thread -> thread.header().owner() != null && !thread.done());
     }
 
     private Future<Long> release(ChannelId channel, Room room) {

@@ -39,9 +39,10 @@ final class Releasing {
             return Optional.empty();
         }
         return state.threads().values().stream()
-                .flatMap(thread -> silentSince(thread.header())
-                        .map(since -> new Due(thread, since.plus(Duration.ofMinutes(minutes))))
-                        .stream())
+                .flatMap(thread ->
+                        silentSince(thread.header())
+                                .map(since -> new Due(thread, since.plus(Duration.ofMinutes(minutes))))
+                                .stream())
                 .min(Comparator.comparing(Due::at));
     }
 

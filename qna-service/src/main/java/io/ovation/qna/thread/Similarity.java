@@ -37,7 +37,8 @@ final class Similarity {
     }
 
     private static Set<String> words(String text) {
-        String plain = MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
+        String plain =
+                MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         Set<String> words = new HashSet<>();
         for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT))) {
             if (word.length() >= SHORTEST_WORD) {

@@ -60,8 +60,8 @@ final class ThreadLog {
     /** A part of a thread; one that is neither the caller's nor for the team looks like none. */
     Future<ThreadPage> page(ReadThread asked, Caller caller, QnaState newest) {
         return row(asked.channel(), asked.thread()).compose(found -> {
-            ChannelEvent opening = found.filter(event -> opens(event, asked.thread()))
-                    .orElseThrow(Problems.NOT_FOUND::failure);
+            ChannelEvent opening =
+                    found.filter(event -> opens(event, asked.thread())).orElseThrow(Problems.NOT_FOUND::failure);
             boolean own = opening.actor().equals(caller.person());
             if (!own && !caller.role().team()) {
                 throw Problems.NOT_FOUND.failure();
@@ -69,7 +69,11 @@ final class ThreadLog {
             int limit = Math.max(1, Math.min(asked.limit(), MAX_ENTRIES));
             ThreadPart part = new ThreadPart(asked.thread(), limit, Math.max(asked.after(), asked.thread() - 1));
             return read(asked.channel(), part, 0)
-                    .map(read -> page(read, newest.thread(asked.thread()), own, caller.role().team()));
+                    .map(read -> page(
+                            read,
+                            newest.thread(asked.thread()),
+                            own,
+                            caller.role().team()));
         });
     }
 

@@ -68,7 +68,8 @@ record Turn(Bounds bounds, QnaState state, Room room, Caller caller, Instant at)
         ModeratorView owner = thread.header().owner();
         if (thread.claimedByAnother(caller.person()) && owner != null) {
             throw QnaProblems.THREAD_CLAIMED
-                    .withDetail(owner.name() + " has it since " + thread.header().since() + ".")
+                    .withDetail(
+                            owner.name() + " has it since " + thread.header().since() + ".")
                     .failure();
         }
     }

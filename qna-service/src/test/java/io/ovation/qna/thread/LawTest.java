@@ -144,7 +144,10 @@ class LawTest {
         does(ADA, new DeleteEntry(1));
         holds(QnaEvent.ENTRY_DELETED);
         assertThat(log.state.listed()).isEmpty();
-        assertThat(log.rows.toString()).doesNotContain("one").doesNotContain("for all").contains("and more");
+        assertThat(log.rows.toString())
+                .doesNotContain("one")
+                .doesNotContain("for all")
+                .contains("and more");
     }
 
     @Test
@@ -155,7 +158,10 @@ class LawTest {
         does(MAYA, new ReplyToThread(1, "second", 1L, true));
         does(MAYA, new DeleteEntry(2));
         holds();
-        assertThat(log.rows.toString()).doesNotContain("first").contains("second").contains("one");
+        assertThat(log.rows.toString())
+                .doesNotContain("first")
+                .contains("second")
+                .contains("one");
         assertThat(log.state.listed().get(1L).answers()).hasSize(1);
     }
 
@@ -244,7 +250,9 @@ class LawTest {
     }
 
     private long blockedThread(Random random) {
-        return log.state.blocked().isEmpty() ? thread(random) : log.state.blocked().firstKey();
+        return log.state.blocked().isEmpty()
+                ? thread(random)
+                : log.state.blocked().firstKey();
     }
 
     private long thread(Random random) {

@@ -24,8 +24,8 @@ public final class People {
     public static final int MINUTES = 60;
 
     /** Each question a thread of its own, listed once approved; anonymous ones, whose names the team does not learn. */
-    public static final QnaRules MULTI = new QnaRules(
-            QnaRules.Threads.MULTI, QnaRules.Listing.PUBLIC, true, true, false, 5, 15);
+    public static final QnaRules MULTI =
+            new QnaRules(QnaRules.Threads.MULTI, QnaRules.Listing.PUBLIC, true, true, false, 5, 15);
 
     private People() {}
 

@@ -18,7 +18,7 @@ import io.ovation.contracts.qna.QuestionMarks;
 import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ThreadHeader;
 import io.ovation.contracts.qna.ThreadView;
-import io.ovation.platform.channel.Wire;
+import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -70,7 +70,7 @@ final class ViewFold {
                 .filter(part -> part.audience().includes(person, role))
                 .map(CirclePart::body)
                 .forEach(body::putAll);
-        return Wire.record(body, QnaChange.class);
+        return Json.record(body, QnaChange.class);
     }
 
     void apply(ChannelEvent event) {
@@ -87,8 +87,9 @@ final class ViewFold {
         if (change.publicAnswer() != null) {
             answer(change.publicAnswer());
         }
-        each(change.questionMarks()).forEach(marked -> questions.computeIfPresent(
-                marked.id(), (id, question) -> marked(question, question.answers(), marked.marks())));
+        each(change.questionMarks())
+                .forEach(marked -> questions.computeIfPresent(
+                        marked.id(), (id, question) -> marked(question, question.answers(), marked.marks())));
         each(change.unlisted()).forEach(questions::remove);
         if (change.thread() != null) {
             threads.put(change.thread().id(), change.thread());
@@ -112,7 +113,8 @@ final class ViewFold {
     private void own(QnaChange change) {
         if (change.myThread() != null) {
             mine.put(change.myThread().id(), change.myThread());
-            each(change.myEntries()).forEach(entry -> put(ownEntries, change.myThread().id(), entry));
+            each(change.myEntries())
+                    .forEach(entry -> put(ownEntries, change.myThread().id(), entry));
             window(ownEntries, change.myThread().id(), change.myThread().from());
         }
         each(change.myMarks()).forEach(marked -> mark(ownEntries, marked.id(), marked.marks()));
@@ -149,17 +151,18 @@ final class ViewFold {
     }
 
     private static void mark(Map<Long, SortedMap<Long, EntryView>> all, long id, EntryMarks marks) {
-        all.values().forEach(entries -> entries.computeIfPresent(
-                id,
-                (same, entry) -> new EntryView(
-                        entry.id(),
-                        entry.kind(),
-                        entry.at(),
-                        entry.text(),
-                        entry.author(),
-                        entry.replyTo(),
-                        entry.deleted(),
-                        marks)));
+        all.values()
+                .forEach(entries -> entries.computeIfPresent(
+                        id,
+                        (same, entry) -> new EntryView(
+                                entry.id(),
+                                entry.kind(),
+                                entry.at(),
+                                entry.text(),
+                                entry.author(),
+                                entry.replyTo(),
+                                entry.deleted(),
+                                marks)));
     }
 
     QnaView view() {

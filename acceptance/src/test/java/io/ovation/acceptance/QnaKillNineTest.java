@@ -1,0 +1,114 @@
+package io.ovation.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.ovation.acceptance.harness.Crowd;
+import io.ovation.acceptance.harness.LiveClient;
+import io.ovation.acceptance.harness.Member;
+import io.ovation.acceptance.harness.Rest;
+import io.ovation.acceptance.harness.Room;
+import io.ovation.acceptance.harness.Sent;
+import io.ovation.acceptance.harness.Standalone;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * The standalone edition is killed twice while an attendee asks and deletes and two moderators answer everything at once: at whatever step it
+ * died, each question has one answer and one owner, and what was deleted is gone.
+ */
+class QnaKillNineTest {
+    private static final int ROUNDS = 3;
+    private static final int QUESTIONS = 20;
+
+    @Test
+    void at_whatever_step_it_dies_each_question_is_answered_once(@TempDir Path data) {
+        Map<String, String> unhurried = new HashMap<>(Crowd.UNHURRIED);
+        unhurried.putAll(Map.of("OVATION_QNA_TEXTS_BURST", "10000", "OVATION_QNA_ACTIONS_BURST", "10000"));
+        try (Standalone standalone = Standalone.start("qna-kill-nine", data, unhurried);
+                Room room = room(standalone)) {
+            LiveClient ada = room.attendee("Ada").joins("qna");
+            LiveClient mo = room.moderator().joins("qna");
+            LiveClient dan = room.holding(standalone.tokens().user("dan@example.com", "Dan", "Moderator"))
+                    .joins("qna");
+            List<Sent> replies = new ArrayList<>();
+            List<Sent> deletions = new ArrayList<>();
+            for (int round = 0; round < ROUNDS; round++) {
+                List<Long> threads = asked(ada, round);
+                threads.forEach(thread -> {
+                    replies.add(reply(mo, thread));
+                    replies.add(reply(dan, thread));
+                });
+                deletions.add(ada.send("delete-entry", Map.of("entry", threads.get(0))));
+                if (round < ROUNDS - 1) {
+                    replies.get(replies.size() - QUESTIONS).await(); // in the middle of the work
+                    standalone.kill();
+                    standalone.restart();
+                }
+            }
+            replies.forEach(Sent::await);
+            deletions.forEach(Sent::seq);
+            assertOneAnswerEach(replies, log(room.admin()));
+            assertThat(log(room.admin()).toString()).doesNotContain("question 0 ");
+        }
+    }
+
+    private static Room room(Standalone standalone) {
+        Map<String, Object> mo = Map.of("user", "mo@example.com", "name", "Mo Moderator");
+        Map<String, Object> dan = Map.of("user", "dan@example.com", "name", "Dan Moderator");
+        return Room.in(
+                standalone,
+                Map.of(
+                        "moderators",
+                        List.of(mo, dan),
+                        "qna",
+                        Map.of("threads", "multi", "approval", false, "openPerAttendee", 100)));
+    }
+
+    private static List<Long> asked(LiveClient ada, int round) {
+        List<Sent> asked = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            asked.add(ada.send("ask-question", Map.of("text", "question " + i + " of round " + round)));
+        }
+        return asked.stream().map(Sent::seq).toList();
+    }
+
+    private static Sent reply(LiveClient moderator, long thread) {
+        return moderator.send("reply-to-thread", Map.of("thread", thread, "text", "an answer"));
+    }
+
+    /** Both moderators' first replies to a thread meet: one is stored, the other is told; later ones find a deleted question. */
+    private static void assertOneAnswerEach(List<Sent> replies, List<JsonNode> log) {
+        for (int i = 0; i < replies.size(); i += 2) {
+            Sent one = replies.get(i);
+            Sent other = replies.get(i + 1);
+            assertThat(one.acked() ^ other.acked()).as("one of two replies").isTrue();
+            Sent refused = one.acked() ? other : one;
+            assertThat(refused.problem().path("code").asText()).isEqualTo("thread-claimed");
+        }
+        assertThat(log).filteredOn(event -> event.path("type").asText().equals("answer-posted"))
+                .hasSize(ROUNDS * QUESTIONS);
+        for (int i = 0; i < log.size(); i++) {
+            assertThat(log.get(i).path("seq").asInt()).isEqualTo(i + 1);
+        }
+    }
+
+    private static List<JsonNode> log(Member admin) {
+        List<JsonNode> events = new ArrayList<>();
+        long after = 0;
+        long head = 1;
+        while (after < head) {
+            Rest.Answer page =
+                    admin.rest().get(admin.path("/channels/qna/events?limit=300&after=" + after));
+            page.body().path("events").forEach(events::add);
+            after = page.body().path("to").asLong();
+            head = page.body().path("head").asLong();
+        }
+        return events;
+    }
+}

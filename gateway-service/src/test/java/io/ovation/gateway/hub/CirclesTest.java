@@ -1,0 +1,71 @@
+package io.ovation.gateway.hub;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.ovation.contracts.Audience;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.CirclePart;
+import io.ovation.contracts.channel.Circles;
+import io.ovation.contracts.channel.Snapshot;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** One event, seen differently by everyone, the team and the one person it names. */
+class CirclesTest {
+    private static final Viewer ADA = new Viewer("p_ada", Role.ATTENDEE);
+    private static final Viewer BEN = new Viewer("p_ben", Role.ATTENDEE);
+    private static final Viewer ZOE = new Viewer("p_zoe", Role.ATTENDEE);
+    private static final Viewer MAYA = new Viewer("p_maya", Role.MODERATOR);
+    private static final Circles CIRCLES = new Circles(
+            List.of(
+                    new CirclePart(Audience.EVERYONE, Map.of("listed", "question")),
+                    new CirclePart(Audience.TEAM, Map.of("asker", "somebody"))),
+            List.of(new CirclePart(Audience.only("p_ada"), Map.of("mine", true))),
+            true);
+    private static final ChannelEvent EVENT = new ChannelEvent(
+            1, "question-asked", Instant.EPOCH, "p_ada", Map.of(), Audience.EVERYONE, List.of(), null, CIRCLES);
+
+    private final Frames frames = new Frames("qna", "e1", List.of(EVENT));
+
+    @Test
+    void each_circle_sees_its_parts_and_nobody_the_actor() {
+        assertThat(frames.text(BEN)).contains("\"listed\":\"question\"").doesNotContain("asker", "mine", "p_ada");
+        assertThat(frames.text(MAYA)).contains("listed", "\"asker\":\"somebody\"").doesNotContain("mine", "p_ada");
+        assertThat(frames.text(ADA)).contains("listed", "\"mine\":true").doesNotContain("asker", "p_ada");
+        assertThat(frames.text(ADA)).contains("\"actor\":\"anonymous\"");
+    }
+
+    @Test
+    void a_circle_shares_one_text() {
+        assertThat(frames.text(BEN)).isSameAs(frames.text(ZOE));
+    }
+
+    @Test
+    void a_redaction_leaves_what_lasts() {
+        ChannelEvent redacted = EVENT.redacted();
+        assertThat(Frames.array(List.of(redacted), ADA)).contains("\"mine\":true", "\"redacted\":true");
+        assertThat(Frames.array(List.of(redacted), MAYA)).doesNotContain("question\"", "somebody", "listed");
+    }
+
+    @Test
+    void what_is_only_ones_own_is_in_ones_own_view() {
+        ChannelId channel = ChannelId.parse("102/s/qna");
+        Snapshot snapshot = new Snapshot(
+                channel,
+                "e1",
+                1,
+                Map.of("questions", List.of()),
+                Map.of("threads", List.of()),
+                Map.of("p_ada", Map.of("threads", List.of(1))));
+        SharedSnapshot.View view = new SharedSnapshot.View(snapshot);
+        assertThat(view.text(ADA)).isEqualTo("{\"questions\":[],\"mine\":{\"threads\":[1]}}");
+        assertThat(view.text(BEN)).isEqualTo("{\"questions\":[]}");
+        assertThat(view.text(MAYA)).isEqualTo("{\"threads\":[]}");
+        assertThat(SnapshotView.of(snapshot, ADA)).containsKeys("questions", "mine");
+        assertThat(SnapshotView.of(snapshot, BEN)).containsOnlyKeys("questions");
+    }
+}
