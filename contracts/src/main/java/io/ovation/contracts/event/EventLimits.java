@@ -32,6 +32,9 @@ public final class EventLimits {
     /** Registrations in one page that a gateway asks for while it exports. */
     public static final int EXPORT_PAGE = 500;
 
+    /** The largest file of registrations, 20 MiB; it may have as many lines as an event has registrations. */
+    public static final long IMPORT_BYTES = 20_971_520;
+
     /** Lines of a file in one question. */
     public static final int IMPORT_ROWS = 500;
 
