@@ -16,6 +16,7 @@ import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageRules;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -24,6 +24,7 @@ import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.journal.Journal;
+import io.ovation.stage.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.LinkedHashMap;
@@ -45,7 +46,7 @@ public final class Sessions {
     private final ChannelHost<SessionState, SessionSettings> host;
     private final Interests interests;
     private final SessionIndex index;
-    private final SessionIds ids;
+    private final Ids ids;
     private final PersonIds people;
     private final Map<ChannelId, Long> indexed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -61,7 +62,7 @@ public final class Sessions {
         this.host = new ChannelHost<>(rules, journal, interests, timers, HostLimits.DEFAULTS);
         this.interests = interests;
         this.index = new SessionIndex(mongo);
-        this.ids = new SessionIds(mongo);
+        this.ids = new Ids(mongo);
         this.people = people;
         rules.lookUpIn(this::settings);
     }
@@ -146,7 +147,7 @@ public final class Sessions {
 
     private Future<String> idFor(CreateSession wish, Caller caller) {
         String given = wish.id();
-        return given == null ? ids.forRequest(caller, wish.clientId()) : Future.succeededFuture(given);
+        return given == null ? ids.forRequest("s_", caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
     private Future<SessionView> store(SessionSettings wanted, CreateSession wish, Caller caller) {
