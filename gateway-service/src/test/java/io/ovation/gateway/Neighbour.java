@@ -54,6 +54,9 @@ public final class Neighbour {
     /** The visitors that were asked about. */
     public final List<ResolveVisitor> visitors = new CopyOnWriteArrayList<>();
 
+    /** What answers about events. */
+    public final EventNeighbour events = new EventNeighbour();
+
     /** What commands are answered with, when not with an ack. */
     public volatile @Nullable Throwable refusal;
 
@@ -84,6 +87,12 @@ public final class Neighbour {
         on(stage, stageVerifier, StageEndpoints.RESOLVE_VISITOR, this::resolve);
         on(stage, stageVerifier, StageEndpoints.LIST_SESSIONS, Neighbour::list);
         on(stage, stageVerifier, StageEndpoints.CREATE_SESSION, Neighbour::create);
+        events.bind(new EventNeighbour.Binder() {
+            @Override
+            public <Q, R> void on(Endpoint<Q, R> endpoint, BiFunction<Q, Caller, Future<R>> answer) {
+                Neighbour.on(stage, stageVerifier, endpoint, answer);
+            }
+        });
         return chat.start().compose(started -> stage.start());
     }
 

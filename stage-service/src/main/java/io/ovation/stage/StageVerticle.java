@@ -12,9 +12,17 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.stage.event.EventParts;
+import io.ovation.stage.event.Events;
+import io.ovation.stage.id.Ids;
+import io.ovation.stage.people.Invitations;
+import io.ovation.stage.people.People;
+import io.ovation.stage.registration.Registrations;
 import io.ovation.stage.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.ext.mongo.MongoClient;
+import java.time.Duration;
 
 /** All features of stage-service on one event loop. */
 public final class StageVerticle extends VerticleBase {
@@ -35,17 +43,31 @@ public final class StageVerticle extends VerticleBase {
     public Future<?> start() {
         platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "stage")
-                .map(this::bind)
+                .compose(this::bind)
                 .compose(bound -> server.start());
     }
 
-    private Journal bind(Journal journal) {
+    private Future<Void> bind(Journal journal) {
+        MongoClient mongo = platform.store().client();
         Timers timers = new VertxTimers(platform.vertx());
         Interests interests = new Interests(platform.bus()::send, timers, HostLimits.DEFAULTS.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(StageEndpoints.SERVICE), timers);
-        PersonIds people = new PersonIds(settings.personKey());
-        new Sessions(platform.store().client(), journal, interests, timers, people).bind(server, binding);
-        return journal;
+        PersonIds persons = new PersonIds(settings.personKey());
+        Ids ids = new Ids(mongo);
+        Events events = new Events(mongo, journal, interests, timers);
+        Sessions sessions = new Sessions(mongo, journal, interests, timers, persons);
+        Registrations registrations = new Registrations(events, mongo, ids, timers);
+        Invitations invitations = new Invitations(
+                events,
+                new Invitations.Parts(mongo, ids, timers, Duration.ofDays(settings.invitationDays()), sessions),
+                persons);
+        return Future.all(registrations.open(), invitations.open()).map(ready -> {
+            sessions.bind(server, binding);
+            events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
+            new People(events, persons, invitations).bind(server, binding);
+            registrations.bind(server, binding);
+            return null;
+        });
     }
 
     @Override

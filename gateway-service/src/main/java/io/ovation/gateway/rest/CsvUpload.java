@@ -60,10 +60,12 @@ final class CsvUpload {
         }
     }
 
+    /** Most clients read the answer only once they have sent everything, so some more is let pass. */
     private void tooLarge() {
-        if (!done.tryFail(HttpProblems.TOO_LARGE
+        done.tryFail(HttpProblems.TOO_LARGE
                 .withDetail("At most " + bounds.fileBytes() + " bytes.")
-                .failure())) {
+                .failure());
+        if (received > 2 * bounds.fileBytes()) {
             request.connection().close();
         }
     }

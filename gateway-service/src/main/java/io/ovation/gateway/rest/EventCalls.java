@@ -42,7 +42,7 @@ final class EventCalls {
 
     /** The body as a command: with the event of the path, the client id, and the fields that {@code null} takes away. */
     static JsonObject command(Call call) {
-        JsonObject command = call.body();
+        JsonObject command = call.body().copy();
         JsonArray without = new JsonArray();
         command.fieldNames().stream()
                 .filter(field -> command.getValue(field) == null)

@@ -56,8 +56,7 @@ public record Event(
 
     List<EventPerson> named(List<String> persons) {
         return persons.stream()
-                .filter(people::containsKey)
-                .map(person -> new EventPerson(person, people.get(person).name()))
+                .flatMap(person -> member(person).map(member -> new EventPerson(person, member.name())).stream())
                 .toList();
     }
 }

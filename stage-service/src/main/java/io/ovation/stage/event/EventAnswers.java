@@ -8,6 +8,7 @@ import io.ovation.contracts.event.CreateEvent;
 import io.ovation.contracts.event.EventEndpoints;
 import io.ovation.contracts.event.EventLimits;
 import io.ovation.contracts.event.EventList;
+import io.ovation.contracts.event.EventPerson;
 import io.ovation.contracts.event.EventRole;
 import io.ovation.contracts.event.EventView;
 import io.ovation.contracts.event.ListEvents;
@@ -21,6 +22,7 @@ import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Answers those who ask about events themselves. */
 final class EventAnswers {
@@ -122,8 +124,8 @@ final class EventAnswers {
 
     private static EventView view(
             Event event,
-            @org.jspecify.annotations.Nullable List<io.ovation.contracts.event.EventPerson> organizers,
-            @org.jspecify.annotations.Nullable Long registrations) {
+            @Nullable List<EventPerson> organizers,
+            @Nullable Long registrations) {
         EventDetails details = event.details();
         return new EventView(
                 event.id(),

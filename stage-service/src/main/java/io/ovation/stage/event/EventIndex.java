@@ -10,6 +10,7 @@ import io.vertx.ext.mongo.FindOptions;
 import io.vertx.ext.mongo.MongoClient;
 import io.vertx.ext.mongo.UpdateOptions;
 import io.vertx.ext.mongo.WriteOption;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -41,7 +42,7 @@ final class EventIndex {
     }
 
     private static Event withOrganizersAlone(Event event) {
-        Map<String, Member> organizers = new java.util.LinkedHashMap<>(event.people());
+        Map<String, Member> organizers = new LinkedHashMap<>(event.people());
         organizers.values().removeIf(member -> !member.organizes());
         return new Event(
                 event.account(),

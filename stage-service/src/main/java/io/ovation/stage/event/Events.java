@@ -6,7 +6,6 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.SubmitCommand;
-import io.ovation.contracts.event.EventEndpoints;
 import io.ovation.contracts.event.EventRole;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,7 +115,7 @@ final class WishedEvent {
 
     private List<Member> organizers(@Nullable List<@Nullable EventParticipant> wanted) {
         List<@Nullable EventParticipant> some = fields.list("organizers", wanted, EventLimits.ORGANIZERS - 1);
-        List<Member> found = new java.util.ArrayList<>();
+        List<Member> found = new ArrayList<>();
         for (int i = 0; i < some.size(); i++) {
             EventParticipant each = Objects.requireNonNullElse(some.get(i), new EventParticipant(null, null));
             String user = fields.line("organizers[" + i + "].user", each.user(), EventLimits.USER);
