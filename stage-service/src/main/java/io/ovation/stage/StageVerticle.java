@@ -55,7 +55,7 @@ public final class StageVerticle extends VerticleBase {
         PersonIds persons = new PersonIds(settings.personKey());
         Ids ids = new Ids(mongo);
         Events events = new Events(mongo, journal, interests, timers);
-        Sessions sessions = new Sessions(mongo, journal, interests, timers, persons);
+        Sessions sessions = new Sessions(new Sessions.Parts(mongo, journal, interests, timers, persons), events);
         Registrations registrations = new Registrations(events, mongo, ids, timers);
         Invitations invitations = new Invitations(
                 events,

@@ -6,5 +6,8 @@ import io.ovation.contracts.Problem;
 public final class StageProblems {
     public static final Problem SESSION_EXISTS = Problem.of("session-exists", 409, "There is a session of this id.");
 
+    public static final Problem SESSION_FULL =
+            Problem.of("session-full", 409, "The session has as many speakers or moderators as it may have.");
+
     private StageProblems() {}
 }

@@ -20,6 +20,7 @@ import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.store.StoreErrors;
 import io.ovation.stage.event.Events;
+import io.ovation.stage.event.SessionSeats;
 import io.ovation.stage.field.Email;
 import io.ovation.stage.field.Fields;
 import io.ovation.stage.id.Ids;

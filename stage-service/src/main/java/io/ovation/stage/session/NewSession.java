@@ -61,13 +61,15 @@ final class NewSession {
     }
 
     private final CreateSession wish;
+    private final EventPlace place;
     private final Caller creator;
     private final PersonIds people;
     private final Fields fields = new Fields();
 
-    NewSession(CreateSession wish, Caller creator, PersonIds people) {
+    NewSession(CreateSession wish, EventPlace place, PersonIds people) {
         this.wish = wish;
-        this.creator = creator;
+        this.place = place;
+        this.creator = place.creator();
         this.people = people;
     }
 
@@ -77,7 +79,7 @@ final class NewSession {
         checkId();
         Function<String, SessionView> view = view();
         fields.check();
-        return id -> new SessionSettings(creator.account(), 1, List.of(creator.person()), view.apply(id));
+        return id -> new SessionSettings(creator.account(), 1, place.organizers(), view.apply(id));
     }
 
     private void checkId() {
@@ -96,6 +98,9 @@ final class NewSession {
         Instant startDate = startDate();
         int minutes = fields.number("durationMinutes", wish.durationMinutes(), 1, MINUTES);
         String event = fields.optionalMatching("event", wish.event(), ID, "1 to 64 letters, digits, - or _.");
+        if (!place.known()) {
+            fields.wrong("event", "exists", "An event of this account.");
+        }
         List<String> tags = tags();
         List<SessionPerson> speakers = people("speakers", wish.speakers());
         List<SessionPerson> moderators = moderators();
@@ -154,12 +159,16 @@ final class NewSession {
         return List.copyOf(tags);
     }
 
-    /** An organizer moderates without being asked (SES-5); an admin's back office is nobody to turn to. */
+    /**
+     * An organizer moderates without being asked, and so do those who made the event in its first session (SES-5); an admin's back office
+     * is nobody to turn to.
+     */
     private List<SessionPerson> moderators() {
         Map<String, SessionPerson> moderators = new LinkedHashMap<>();
         if (creator.role() == Role.ORGANIZER) {
             moderators.put(creator.person(), new SessionPerson(creator.person(), creator.name()));
         }
+        place.moderators().forEach(each -> moderators.putIfAbsent(each.person(), each));
         people("moderators", wish.moderators()).forEach(each -> moderators.putIfAbsent(each.person(), each));
         if (moderators.isEmpty()) {
             fields.wrong("moderators", "min-items", "At least one moderator.");

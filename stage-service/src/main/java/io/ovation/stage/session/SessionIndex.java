@@ -36,6 +36,7 @@ final class SessionIndex {
         JsonObject content = new JsonObject()
                 .put("version", session.version())
                 .put("account", session.account())
+                .put("event", session.view().event())
                 .put("visibility", session.view().visibility().name())
                 .put("startDate", session.view().startDate().toString())
                 .put("people", people(session))
@@ -71,6 +72,16 @@ final class SessionIndex {
                 .add(new JsonObject().put("visibility", "PUBLISHED"))
                 .add(new JsonObject().put("people", person));
         return find(new JsonObject().put("account", account).put("$or", either));
+    }
+
+    /** The channels of some sessions of an event. */
+    Future<List<ChannelId>> ofEvent(String account, String event, int limit) {
+        FindOptions ids =
+                new FindOptions().setFields(new JsonObject().put("_id", 1)).setLimit(limit);
+        return mongo.findWithOptions(COLLECTION, new JsonObject().put("account", account).put("event", event), ids)
+                .map(found -> found.stream()
+                        .map(document -> ChannelId.parse(document.getString("_id")))
+                        .toList());
     }
 
     private Future<List<SessionSettings>> find(JsonObject query) {

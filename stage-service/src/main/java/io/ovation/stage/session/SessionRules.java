@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.function.Function;
 
 /** The channel {@code stage} as people have it: they read it; sessions are made through {@code create-session} alone. */
-final class SessionRules implements ChannelRules<SessionState, SessionSettings> {
-    private final ChannelLogic<SessionState, SessionSettings> logic = new SessionLogic();
+final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
+    private final ChannelLogic<SessionState, SessionAsk> logic = new SessionLogic();
     private Function<ChannelId, Future<SessionSettings>> sessions =
             channel -> Future.failedFuture(Problems.UNAVAILABLE.failure());
 
@@ -24,7 +24,7 @@ final class SessionRules implements ChannelRules<SessionState, SessionSettings> 
     }
 
     @Override
-    public ChannelLogic<SessionState, SessionSettings> logic() {
+    public ChannelLogic<SessionState, SessionAsk> logic() {
         return logic;
     }
 
@@ -40,7 +40,7 @@ final class SessionRules implements ChannelRules<SessionState, SessionSettings> 
     }
 
     @Override
-    public Future<SessionSettings> prepare(SubmitCommand command, Caller caller) {
+    public Future<SessionAsk> prepare(SubmitCommand command, Caller caller) {
         return Future.failedFuture(Problems.INVALID
                 .withError("type", "known", "The stage has no such command.")
                 .failure());

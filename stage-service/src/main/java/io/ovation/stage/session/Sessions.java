@@ -11,6 +11,7 @@ import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolvedVisitor;
 import io.ovation.contracts.stage.SessionList;
+import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
@@ -24,6 +25,9 @@ import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.journal.Journal;
+import io.ovation.stage.event.Event;
+import io.ovation.stage.event.Events;
+import io.ovation.stage.event.SessionSeats;
 import io.ovation.stage.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
@@ -40,12 +44,16 @@ import java.util.function.Function;
  *
  * <p>All calls come from one thread.
  */
-public final class Sessions {
+public final class Sessions implements SessionSeats {
     private static final int REMEMBERED = 10_000;
 
-    private final ChannelHost<SessionState, SessionSettings> host;
+    /** Sessions of one event that learn of its organizers at once; each other one when it is next read anew. */
+    private static final int EVENT_SESSIONS = 10_000;
+
+    private final ChannelHost<SessionState, SessionAsk> host;
     private final Interests interests;
     private final SessionIndex index;
+    private final Events events;
     private final Ids ids;
     private final PersonIds people;
     private final Map<ChannelId, Long> indexed = new LinkedHashMap<>() {
@@ -57,13 +65,17 @@ public final class Sessions {
         }
     };
 
-    public Sessions(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {
+    /** What sessions stand on. */
+    public record Parts(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {}
+
+    public Sessions(Parts parts, Events events) {
         SessionRules rules = new SessionRules();
-        this.host = new ChannelHost<>(rules, journal, interests, timers, HostLimits.DEFAULTS);
-        this.interests = interests;
-        this.index = new SessionIndex(mongo);
-        this.ids = new Ids(mongo);
-        this.people = people;
+        this.host = new ChannelHost<>(rules, parts.journal(), parts.interests(), parts.timers(), HostLimits.DEFAULTS);
+        this.interests = parts.interests();
+        this.index = new SessionIndex(parts.mongo());
+        this.ids = new Ids(parts.mongo());
+        this.people = parts.people();
+        this.events = events;
         rules.lookUpIn(this::settings);
     }
 
@@ -128,18 +140,16 @@ public final class Sessions {
     }
 
     Future<SessionView> create(CreateSession wish, Caller caller) {
-        if (caller.role() != Role.ADMIN && caller.role() != Role.ORGANIZER) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        return checked(wish, caller)
+        return EventPlace.of(wish.event(), caller, events, index)
+                .compose(place -> checked(wish, place))
                 .compose(wanted -> idFor(wish, caller).map(wanted))
                 .compose(wanted -> store(wanted, wish, caller));
     }
 
     /** Every mistake is told before anything is written; what is left open is the id. */
-    private Future<Function<String, SessionSettings>> checked(CreateSession wish, Caller caller) {
+    private Future<Function<String, SessionSettings>> checked(CreateSession wish, EventPlace place) {
         try {
-            return Future.succeededFuture(new NewSession(wish, caller, people).checked());
+            return Future.succeededFuture(new NewSession(wish, place, people).checked());
         } catch (ProblemException refusal) {
             return Future.failedFuture(refusal);
         }
@@ -154,7 +164,7 @@ public final class Sessions {
         ChannelId channel = SessionIndex.channel(wanted);
         String clientId = Objects.requireNonNullElseGet(
                 wish.clientId(), () -> UUID.randomUUID().toString());
-        return host.submit(channel, new Submission<>(clientId, caller.person(), wanted))
+        return host.submit(channel, new Submission<>(clientId, caller.person(), new SessionAsk.Make(wanted)))
                 .compose(stored -> settings(channel))
                 .map(SessionSettings::view);
     }
@@ -176,11 +186,67 @@ public final class Sessions {
         });
     }
 
+    /** Lets all sessions of an event know who organizes it now. */
+    public Future<Void> organizedNow(Event event) {
+        return index.ofEvent(event.account(), event.id(), EVENT_SESSIONS).compose(channels -> {
+            Future<Void> told = Future.succeededFuture();
+            for (ChannelId channel : channels) {
+                told = told.compose(before -> organize(channel, event));
+            }
+            return told;
+        });
+    }
+
+    private Future<Void> organize(ChannelId channel, Event event) {
+        return system(channel, "organizers", new SessionAsk.Organize(event.organizers(), event.organizersAsOf()));
+    }
+
+    /** A session that was made or changed while its event got other organizers catches up when it is noted. */
+    private Future<Void> organizedAsItsEvent(ChannelId channel, SessionSettings session) {
+        String event = session.view().event();
+        if (event == null) {
+            return Future.succeededFuture();
+        }
+        return events.event(channel.account(), event)
+                .compose(found -> found.organizers().equals(session.organizers())
+                        ? Future.<Void>succeededFuture()
+                        : organize(channel, found))
+                .otherwiseEmpty();
+    }
+
+    @Override
+    public Future<Void> belongs(String account, String event, String session) {
+        return settings(account, session)
+                .compose(found -> event.equals(found.view().event())
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
+    }
+
+    @Override
+    public Future<Void> name(Seat seat) {
+        ChannelId channel = new ChannelId(seat.account(), seat.session(), StageEndpoints.CHANNEL);
+        SessionPerson person = new SessionPerson(seat.person().person(), seat.person().name());
+        return host.submit(
+                        channel,
+                        new Submission<>(
+                                seat.clientId(), person.person(), new SessionAsk.Seat(seat.role(), person)))
+                .compose(stored -> settings(channel))
+                .mapEmpty();
+    }
+
+    private Future<Void> system(ChannelId channel, String actor, SessionAsk ask) {
+        return host.submit(channel, new Submission<>(UUID.randomUUID().toString(), actor, ask))
+                .compose(stored -> settings(channel))
+                .mapEmpty();
+    }
+
     /** A process may have died between the log and the index. */
     private Future<Void> noted(ChannelId channel, SessionSettings session) {
         if (indexed.getOrDefault(channel, 0L) >= session.version()) {
             return Future.succeededFuture();
         }
-        return index.put(session).onSuccess(noted -> indexed.put(channel, session.version()));
+        return index.put(session)
+                .onSuccess(noted -> indexed.put(channel, session.version()))
+                .compose(noted -> organizedAsItsEvent(channel, session));
     }
 }

@@ -144,7 +144,7 @@ class NewSessionTest {
     }
 
     private static SessionSettings settings(CreateSession wish, Caller creator) {
-        return new NewSession(wish, creator, PEOPLE).checked().apply("s_x");
+        return new NewSession(wish, alone(creator), PEOPLE).checked().apply("s_x");
     }
 
     private static void refuses(CreateSession wish, Caller creator, String... named) {
@@ -154,5 +154,21 @@ class NewSessionTest {
                         refusal -> assertThat(refusal.problem().errors())
                                 .extracting(error -> error.field() + " " + error.rule())
                                 .containsExactly(named));
+    }
+
+    private static EventPlace alone(Caller creator) {
+        return new EventPlace(creator, true, List.of(creator.person()), List.of());
+    }
+
+    @Test
+    void whoever_made_the_event_moderates_its_first_session_without_being_asked() {
+        SessionPerson olga = new SessionPerson("p_olga", "Olga");
+        Caller admin = new Caller("102", "-", "p_admin", "Admin", Role.ADMIN);
+        EventPlace first = new EventPlace(admin, true, List.of("p_olga"), List.of(olga));
+        SessionSettings made = new NewSession(Wishes.with(Map.of("moderators", Wishes.ABSENT)), first, PEOPLE)
+                .checked()
+                .apply("s_x");
+        assertThat(made.view().moderators()).containsExactly(olga);
+        assertThat(made.organizers()).containsExactly("p_olga");
     }
 }

@@ -7,6 +7,7 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.platform.identity.PersonIds;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,9 @@ class RolesTest {
     private static final Caller OLGA = new Caller("102", "-", PEOPLE.of("102", "olga"), "Olga", Role.ORGANIZER);
 
     private final SessionSettings session = new NewSession(
-                    Wishes.with(Map.of("speakers", Wishes.people("sam", "Sam Rivera"))), OLGA, PEOPLE)
+                    Wishes.with(Map.of("speakers", Wishes.people("sam", "Sam Rivera"))),
+                    new EventPlace(OLGA, true, List.of(OLGA.person()), List.of()),
+                    PEOPLE)
             .checked()
             .apply("s_x");
 

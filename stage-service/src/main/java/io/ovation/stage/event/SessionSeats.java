@@ -1,4 +1,4 @@
-package io.ovation.stage.people;
+package io.ovation.stage.event;
 
 import io.ovation.contracts.event.EventPerson;
 import io.ovation.contracts.event.EventRole;
