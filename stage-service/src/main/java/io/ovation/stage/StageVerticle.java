@@ -61,7 +61,7 @@ public final class StageVerticle extends VerticleBase {
                 events,
                 new Invitations.Parts(mongo, ids, timers, Duration.ofDays(settings.invitationDays()), sessions),
                 persons);
-        return Future.all(registrations.open(), invitations.open()).map(ready -> {
+        return Future.all(sessions.open(), registrations.open(), invitations.open()).map(ready -> {
             sessions.bind(server, binding);
             events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
             new People(events, persons, invitations).bind(server, binding);

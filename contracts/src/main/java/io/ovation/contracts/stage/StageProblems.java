@@ -9,5 +9,8 @@ public final class StageProblems {
     public static final Problem SESSION_FULL =
             Problem.of("session-full", 409, "The session has as many speakers or moderators as it may have.");
 
+    public static final Problem SESSION_CHANGED =
+            Problem.of("session-changed", 409, "The session has changed since you looked; nothing was changed now.");
+
     private StageProblems() {}
 }

@@ -4,6 +4,7 @@ import io.ovation.contracts.event.EventPerson;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * An event with its people, as its log says.
@@ -52,6 +53,12 @@ public record Event(
     /** Those who made it and still are among its people. */
     public List<EventPerson> creatorsNow() {
         return named(creators);
+    }
+
+    /** The names of its people by their person ids. */
+    public Map<String, String> names() {
+        return people.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().name()));
     }
 
     List<EventPerson> named(List<String> persons) {

@@ -10,6 +10,7 @@ import io.ovation.stage.event.Event;
 import io.ovation.stage.event.Events;
 import io.vertx.core.Future;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,22 +18,27 @@ import org.jspecify.annotations.Nullable;
  *
  * @param creator who makes it, with the role that the event gives
  * @param known whether there is such an event; true without one
- * @param organizers person ids of those who organize the session
  * @param moderators who moderates it without being asked: those who made the event, in its first session (SES-5)
+ * @param people names of its people by their person ids
  */
-record EventPlace(Caller creator, boolean known, List<String> organizers, List<SessionPerson> moderators) {
+record EventPlace(Caller creator, boolean known, List<SessionPerson> moderators, Map<String, String> people) {
+
+    /** For a session that belongs to no event. */
+    static EventPlace alone(Caller creator) {
+        return new EventPlace(creator, true, List.of(), Map.of());
+    }
 
     /** Fails with {@code forbidden} for those who may make no session there. */
     static Future<EventPlace> of(@Nullable String event, Caller caller, Events events, SessionIndex index) {
         if (event == null) {
             return caller.role() == Role.ADMIN || caller.role() == Role.ORGANIZER
-                    ? Future.succeededFuture(new EventPlace(caller, true, List.of(caller.person()), List.of()))
+                    ? Future.succeededFuture(alone(caller))
                     : Future.failedFuture(Problems.FORBIDDEN.failure());
         }
         return events.event(caller.account(), event)
                 .compose(found -> within(found, caller, index))
                 .recover(failure -> caller.role() == Role.ADMIN && isMissing(failure)
-                        ? Future.succeededFuture(new EventPlace(caller, false, List.of(), List.of()))
+                        ? Future.succeededFuture(new EventPlace(caller, false, List.of(), Map.of()))
                         : Future.failedFuture(isMissing(failure) ? Problems.FORBIDDEN.failure() : failure));
     }
 
@@ -47,8 +53,8 @@ record EventPlace(Caller creator, boolean known, List<String> organizers, List<S
                 .map(some -> new EventPlace(
                         creator,
                         true,
-                        event.organizers(),
-                        some.isEmpty() ? named(event.creatorsNow()) : List.of()));
+                        some.isEmpty() ? named(event.creatorsNow()) : List.of(),
+                        event.names()));
     }
 
     private static List<SessionPerson> named(List<EventPerson> people) {
@@ -57,7 +63,7 @@ record EventPlace(Caller creator, boolean known, List<String> organizers, List<S
                 .toList();
     }
 
-    private static boolean isMissing(Throwable failure) {
+    static boolean isMissing(Throwable failure) {
         return failure instanceof ProblemException refusal
                 && refusal.problem().code().equals(Problems.NOT_FOUND.code());
     }

@@ -2,27 +2,35 @@ package io.ovation.stage.session;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
+import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.event.EventRole;
 import io.ovation.contracts.stage.OrganizersChanged;
 import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.contracts.stage.SessionCreated;
+import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.SessionPerson;
-import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageProblems;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.identity.PersonIds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A session is made once; what it says was checked before. Later its event may get other organizers, and invited people their places. */
+/** A session is made once and changed by those who may. Its events say what everybody may see of it, and nothing else. */
 final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final PersonIds people;
+
+    SessionLogic(PersonIds people) {
+        this.people = people;
+    }
 
     @Override
     public SessionState empty() {
@@ -31,26 +39,36 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
 
     @Override
     public Decision decide(SessionState state, SessionAsk ask, Instant at) {
-        SessionSettings now = state.settings();
-        if (ask instanceof SessionAsk.Make make) {
-            return now == null
-                    ? happened(SessionCreated.TYPE, new SessionCreated(make.wanted()), Audience.EVERYONE)
-                    : Decision.refused(StageProblems.SESSION_EXISTS);
-        } else if (now == null) {
+        try {
+            return ask instanceof SessionAsk.Make make ? make(state, make) : changed(state, ask);
+        } catch (ProblemException refusal) {
+            return Decision.refused(refusal.problem());
+        }
+    }
+
+    private static Decision make(SessionState state, SessionAsk.Make make) {
+        return state.view() == null
+                ? happened(SessionCreated.TYPE, new SessionCreated(make.wanted()))
+                : Decision.refused(StageProblems.SESSION_EXISTS);
+    }
+
+    private Decision changed(SessionState state, SessionAsk ask) {
+        SessionView now = state.view();
+        if (now == null) {
             return Decision.refused(Problems.NOT_FOUND);
         } else if (ask instanceof SessionAsk.Organize organize) {
-            return organized(state, now, organize);
+            return organized(state, organize);
         }
-        return seated(now.view(), (SessionAsk.Seat) ask);
+        return ask instanceof SessionAsk.Seat seat ? seated(now, seat) : change(now, (SessionAsk.Change) ask);
     }
 
     /** News that is older than what is known says nothing. */
-    private static Decision organized(SessionState state, SessionSettings now, SessionAsk.Organize organize) {
-        return organize.asOf() < state.organizersAsOf() || organize.organizers().equals(now.organizers())
+    private static Decision organized(SessionState state, SessionAsk.Organize organize) {
+        return organize.asOf() < state.organizersAsOf() || organize.organizers().equals(state.organizers())
                 ? Decision.unchanged()
-                : happened(
+                : Decision.happened(
                         OrganizersChanged.TYPE,
-                        new OrganizersChanged(organize.organizers(), organize.asOf()),
+                        map(new OrganizersChanged(organize.organizers(), organize.asOf())),
                         Audience.TEAM);
     }
 
@@ -59,17 +77,26 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
         List<SessionPerson> people = speaks ? now.speakers() : now.moderators();
         if (people.stream().anyMatch(each -> each.person().equals(seat.person().person()))) {
             return Decision.unchanged();
-        } else if (people.size() >= NewSession.PEOPLE) {
+        } else if (people.size() >= SessionLimits.PEOPLE) {
             return Decision.refused(StageProblems.SESSION_FULL);
         }
-        List<SessionPerson> more = Stream.concat(people.stream(), Stream.of(seat.person())).toList();
+        List<SessionPerson> more =
+                Stream.concat(people.stream(), Stream.of(seat.person())).toList();
         SessionView next = speaks ? now.with(more, now.moderators()) : now.with(now.speakers(), more);
-        return happened(
-                SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)), Audience.EVERYONE);
+        return happened(SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)));
     }
 
-    private static Decision happened(String type, Object fact, Audience audience) {
-        return Decision.happened(type, map(fact), audience);
+    private Decision change(SessionView now, SessionAsk.Change change) {
+        SessionView next = new SessionChange(change.wanted(), change.caller(), people)
+                .knowing(change.known())
+                .of(now);
+        return next.equals(now)
+                ? Decision.unchanged()
+                : happened(SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)));
+    }
+
+    private static Decision happened(String type, Object fact) {
+        return Decision.happened(type, map(fact), Audience.EVERYONE);
     }
 
     @Override
@@ -79,16 +106,18 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
             return state;
         }
         return switch (event.type()) {
-            case SessionCreated.TYPE ->
-                SessionState.made(Json.record(body, SessionCreated.class).settings());
-            case SessionChanged.TYPE ->
-                state.shownAs(Json.record(body, SessionChanged.class).session());
+            case SessionCreated.TYPE -> SessionState.made(event.actor(), view(body));
+            case SessionChanged.TYPE -> state.shownAs(view(body));
             case OrganizersChanged.TYPE -> {
                 OrganizersChanged news = Json.record(body, OrganizersChanged.class);
                 yield state.organizedBy(news.organizers(), news.asOf());
             }
             default -> state;
         };
+    }
+
+    private static SessionView view(Map<String, Object> body) {
+        return Json.mapper().convertValue(body, SessionChanged.class).session();
     }
 
     @Override

@@ -6,15 +6,12 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.CreateSession;
-import io.ovation.contracts.stage.ListSessions;
 import io.ovation.contracts.stage.ReadSession;
-import io.ovation.contracts.stage.ResolveVisitor;
-import io.ovation.contracts.stage.ResolvedVisitor;
-import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.ChannelBinding;
@@ -28,15 +25,16 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.stage.event.Event;
 import io.ovation.stage.event.Events;
 import io.ovation.stage.event.SessionSeats;
+import io.ovation.stage.field.Fields;
 import io.ovation.stage.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of sessions. All answers about one session come from its log; only lists come from the index, which every read of a session
@@ -47,8 +45,11 @@ import java.util.function.Function;
 public final class Sessions implements SessionSeats {
     private static final int REMEMBERED = 10_000;
 
-    /** Sessions of one event that learn of its organizers at once; each other one when it is next read anew. */
+    /** Sessions of one event that learn of its organizers at once; each other one when it is next noted. */
     private static final int EVENT_SESSIONS = 10_000;
+
+    /** The actor of what an event does to its sessions. */
+    private static final String EVENT = "event";
 
     private final ChannelHost<SessionState, SessionAsk> host;
     private final Interests interests;
@@ -69,43 +70,34 @@ public final class Sessions implements SessionSeats {
     public record Parts(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {}
 
     public Sessions(Parts parts, Events events) {
-        SessionRules rules = new SessionRules();
+        SessionRules rules = new SessionRules(new SessionLogic(parts.people()));
         this.host = new ChannelHost<>(rules, parts.journal(), parts.interests(), parts.timers(), HostLimits.DEFAULTS);
         this.interests = parts.interests();
         this.index = new SessionIndex(parts.mongo());
+        this.events = events;
         this.ids = new Ids(parts.mongo());
         this.people = parts.people();
-        this.events = events;
         rules.lookUpIn(this::settings);
+    }
+
+    /** Makes the lists ready. */
+    public Future<Void> open() {
+        return index.open();
     }
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {
         binding.bind(server, StageEndpoints.CHANNELS, host, interests, host::submit);
-        server.on(
-                        StageEndpoints.RESOLVE_VISITOR,
-                        (asked, call) -> binding.caller(call).compose(gateway -> resolve(asked, gateway)))
-                .on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
-                .on(
-                        StageEndpoints.LIST_SESSIONS,
-                        (asked, call) -> binding.caller(call).compose(caller -> list(asked, caller)))
+        new Visitors(this::settings).bind(server, binding);
+        new SessionLists(index).bind(server, binding);
+        server.on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
                 .on(
                         StageEndpoints.CREATE_SESSION,
-                        (wish, call) -> binding.caller(call).compose(caller -> create(wish, caller)));
+                        (wish, call) -> binding.caller(call).compose(caller -> create(wish, caller)))
+                .on(
+                        StageEndpoints.UPDATE_SESSION,
+                        (wish, call) -> binding.caller(call).compose(caller -> update(wish, caller)));
         host.announceHeads();
-    }
-
-    Future<ResolvedVisitor> resolve(ResolveVisitor visitor, Caller gateway) {
-        if (!gateway.person().equals(ChannelBinding.GATEWAY)
-                || !gateway.account().equals(visitor.account())) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        return settings(visitor.account(), visitor.session()).compose(session -> {
-            Role role = Roles.of(visitor, session);
-            return Roles.mayOpen(session, role)
-                    ? Future.succeededFuture(new ResolvedVisitor(role, Roles.name(visitor, session), session.view()))
-                    : Future.failedFuture(Problems.NOT_FOUND.failure());
-        });
     }
 
     /** A service that asks for itself gets the settings as they are. */
@@ -128,26 +120,15 @@ public final class Sessions implements SessionSeats {
         });
     }
 
-    Future<SessionList> list(ListSessions asked, Caller caller) {
-        if (!caller.account().equals(asked.account())) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        Future<List<SessionSettings>> found = caller.role() == Role.ADMIN
-                ? index.all(asked.account())
-                : index.listedFor(asked.account(), caller.person());
-        return found.map(sessions ->
-                new SessionList(sessions.stream().map(SessionSettings::view).toList()));
-    }
-
     Future<SessionView> create(CreateSession wish, Caller caller) {
-        return EventPlace.of(wish.event(), caller, events, index)
+        return EventPlace.of(wish.wish().event(), caller, events, index)
                 .compose(place -> checked(wish, place))
                 .compose(wanted -> idFor(wish, caller).map(wanted))
-                .compose(wanted -> store(wanted, wish, caller));
+                .compose(wanted -> store(wanted.id(), wish.clientId(), new SessionAsk.Make(wanted), caller));
     }
 
     /** Every mistake is told before anything is written; what is left open is the id. */
-    private Future<Function<String, SessionSettings>> checked(CreateSession wish, EventPlace place) {
+    private Future<Function<String, SessionView>> checked(CreateSession wish, EventPlace place) {
         try {
             return Future.succeededFuture(new NewSession(wish, place, people).checked());
         } catch (ProblemException refusal) {
@@ -160,11 +141,46 @@ public final class Sessions implements SessionSeats {
         return given == null ? ids.forRequest("s_", caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
-    private Future<SessionView> store(SessionSettings wanted, CreateSession wish, Caller caller) {
-        ChannelId channel = SessionIndex.channel(wanted);
-        String clientId = Objects.requireNonNullElseGet(
-                wish.clientId(), () -> UUID.randomUUID().toString());
-        return host.submit(channel, new Submission<>(clientId, caller.person(), new SessionAsk.Make(wanted)))
+    /** A session of another account, and one that the caller is not in, are as good as none. */
+    Future<SessionView> update(UpdateSession wish, Caller caller) {
+        if (!caller.account().equals(wish.account()) || !caller.session().equals(wish.session())) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        try {
+            Fields fields = new Fields();
+            NewSession.checkClientId(fields, wish.clientId());
+            fields.check();
+        } catch (ProblemException refusal) {
+            return Future.failedFuture(refusal);
+        }
+        return known(wish, caller)
+                .compose(names -> store(
+                        wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller, names), caller));
+    }
+
+    /** The people of the event that the session is to belong to, else of the one that it belongs to. */
+    private Future<Map<String, String>> known(UpdateSession wish, Caller caller) {
+        String wanted = wish.wish().event();
+        if (wanted != null) {
+            return events.organized(caller, wanted)
+                    .map(Event::names)
+                    .recover(failure -> Future.failedFuture(Problems.INVALID
+                            .withError("event", "exists", "An event that you organize.")
+                            .failure()));
+        }
+        return settings(caller.account(), wish.session()).compose(session -> {
+            String event = session.view().event();
+            return event == null
+                    ? Future.succeededFuture(Map.of())
+                    : events.event(caller.account(), event).map(Event::names).otherwise(Map.of());
+        });
+    }
+
+    private Future<SessionView> store(String session, @Nullable String clientId, SessionAsk ask, Caller caller) {
+        ChannelId channel = new ChannelId(caller.account(), session, StageEndpoints.CHANNEL);
+        String once =
+                Objects.requireNonNullElseGet(clientId, () -> UUID.randomUUID().toString());
+        return host.submit(channel, new Submission<>(once, caller.person(), ask))
                 .compose(stored -> settings(channel))
                 .map(SessionSettings::view);
     }
@@ -179,11 +195,17 @@ public final class Sessions implements SessionSeats {
 
     private Future<SessionSettings> settings(ChannelId channel) {
         return host.state(channel).compose(folded -> {
-            SessionSettings session = folded.state().settings();
+            SessionSettings session = folded.state().settings(channel.account()).orElse(null);
             return session == null
                     ? Future.failedFuture(Problems.NOT_FOUND.failure())
-                    : noted(channel, session).map(session);
+                    : noted(channel, session).compose(noted -> newest(channel, session));
         });
+    }
+
+    /** Being noted may have brought other organizers. */
+    private Future<SessionSettings> newest(ChannelId channel, SessionSettings session) {
+        return host.state(channel)
+                .map(folded -> folded.state().settings(channel.account()).orElse(session));
     }
 
     /** Lets all sessions of an event know who organizes it now. */
@@ -198,20 +220,10 @@ public final class Sessions implements SessionSeats {
     }
 
     private Future<Void> organize(ChannelId channel, Event event) {
-        return system(channel, "organizers", new SessionAsk.Organize(event.organizers(), event.organizersAsOf()));
-    }
-
-    /** A session that was made or changed while its event got other organizers catches up when it is noted. */
-    private Future<Void> organizedAsItsEvent(ChannelId channel, SessionSettings session) {
-        String event = session.view().event();
-        if (event == null) {
-            return Future.succeededFuture();
-        }
-        return events.event(channel.account(), event)
-                .compose(found -> found.organizers().equals(session.organizers())
-                        ? Future.<Void>succeededFuture()
-                        : organize(channel, found))
-                .otherwiseEmpty();
+        SessionAsk news = new SessionAsk.Organize(event.organizers(), event.organizersAsOf());
+        return host.submit(channel, new Submission<>(UUID.randomUUID().toString(), EVENT, news))
+                .compose(stored -> settings(channel))
+                .mapEmpty();
     }
 
     @Override
@@ -225,17 +237,10 @@ public final class Sessions implements SessionSeats {
     @Override
     public Future<Void> name(Seat seat) {
         ChannelId channel = new ChannelId(seat.account(), seat.session(), StageEndpoints.CHANNEL);
-        SessionPerson person = new SessionPerson(seat.person().person(), seat.person().name());
-        return host.submit(
-                        channel,
-                        new Submission<>(
-                                seat.clientId(), person.person(), new SessionAsk.Seat(seat.role(), person)))
-                .compose(stored -> settings(channel))
-                .mapEmpty();
-    }
-
-    private Future<Void> system(ChannelId channel, String actor, SessionAsk ask) {
-        return host.submit(channel, new Submission<>(UUID.randomUUID().toString(), actor, ask))
+        SessionPerson person =
+                new SessionPerson(seat.person().person(), seat.person().name());
+        SessionAsk ask = new SessionAsk.Seat(seat.role(), person);
+        return host.submit(channel, new Submission<>(seat.clientId(), person.person(), ask))
                 .compose(stored -> settings(channel))
                 .mapEmpty();
     }
@@ -248,5 +253,18 @@ public final class Sessions implements SessionSeats {
         return index.put(session)
                 .onSuccess(noted -> indexed.put(channel, session.version()))
                 .compose(noted -> organizedAsItsEvent(channel, session));
+    }
+
+    /** A session that was made or moved, or whose instance died, while its event got other organizers, catches up when it is noted. */
+    private Future<Void> organizedAsItsEvent(ChannelId channel, SessionSettings session) {
+        String event = session.view().event();
+        if (event == null) {
+            return Future.succeededFuture();
+        }
+        return events.event(channel.account(), event)
+                .compose(found -> found.organizers().equals(session.organizers())
+                        ? Future.<Void>succeededFuture()
+                        : organize(channel, found))
+                .otherwiseEmpty();
     }
 }
