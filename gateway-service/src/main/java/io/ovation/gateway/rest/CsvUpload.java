@@ -81,7 +81,7 @@ final class CsvUpload {
         }
         working = true;
         request.pause();
-        work.apply(lines).onFailure(done::tryFail).onSuccess(worked -> {
+        Future.succeededFuture(lines).compose(work).onFailure(done::tryFail).onSuccess(worked -> {
             working = false;
             goOn();
         });

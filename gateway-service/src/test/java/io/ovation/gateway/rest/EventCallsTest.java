@@ -26,7 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EventsTest {
+class EventCallsTest {
     private final GatewayOnLoopback gateway = GatewayOnLoopback.start();
 
     @BeforeAll
