@@ -81,7 +81,8 @@ class EventsByApiTest {
         Rest.Answer look = new Rest(standalone.address(), "").post("/invitations/lookup", code);
         assertThat(look.at("/eventName") + " " + look.at("/role") + " " + look.at("/status"))
                 .isEqualTo("Summit speaker pending");
-        assertThat(user("sam", "Sam").post("/invitations/accept", code).at("/status")).isEqualTo("accepted");
+        assertThat(user("sam", "Sam").post("/invitations/accept", code).at("/status"))
+                .isEqualTo("accepted");
         refused(user("eve", "Eve").post("/invitations/accept", code), 409, "invitation-taken");
 
         standalone.kill();
@@ -89,7 +90,8 @@ class EventsByApiTest {
         assertThat(olga.get("/sessions/" + session).at("/speakers/0/name")).isEqualTo("Sam R");
         assertThat(olga.get("/events/invited/people?role=speaker&query=sam").at("/people/0/user"))
                 .isEqualTo("sam");
-        assertThat(user("sam", "Sam").post("/invitations/accept", code).status()).isEqualTo(200);
+        assertThat(user("sam", "Sam").post("/invitations/accept", code).status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -98,7 +100,11 @@ class EventsByApiTest {
         Rest olga = user("olga", "Olga");
         StringBuilder file = new StringBuilder("E-mail;First Name;Last Name;Company\r\n");
         for (int i = 1; i <= PEOPLE; i++) {
-            file.append("person").append(i).append("@example.com;Ada;Number ").append(i).append(";=1+1\r\n");
+            file.append("person")
+                    .append(i)
+                    .append("@example.com;Ada;Number ")
+                    .append(i)
+                    .append(";=1+1\r\n");
         }
         file.append("no address;Bob;B;\r\nzoe@example.com;;Z;\r\nPERSON1@example.com;Augusta;A;\r\n");
 
@@ -155,7 +161,8 @@ class EventsByApiTest {
 
     @Test
     void the_demo_is_an_event_with_people_to_pick_and_registrations() {
-        assertThat(admin().get("/events/demo/people?role=speaker").body().path("people")).hasSize(2);
+        assertThat(admin().get("/events/demo/people?role=speaker").body().path("people"))
+                .hasSize(2);
         assertThat(admin().get("/events/demo").at("/registrations")).isEqualTo("12");
     }
 }

@@ -16,8 +16,8 @@ public record StageSettings(CallerKeys callers, String personKey, int invitation
     public static StageSettings from(Settings settings) {
         String key = settings.requiredSecret(
                 "OVATION_PERSON_KEY",
-                "Makes the ids by which people see each other, at least 16 characters; with another key everybody becomes"
-                        + " somebody else.");
+                "Makes the ids by which people see each other, at least 16 characters; with another key everybody"
+                        + " becomes somebody else.");
         if (!key.isEmpty() && key.length() < PersonIds.KEY_CHARACTERS) {
             settings.mistake("OVATION_PERSON_KEY must have at least " + PersonIds.KEY_CHARACTERS + " characters.");
         }

@@ -61,13 +61,14 @@ public final class StageVerticle extends VerticleBase {
                 events,
                 new Invitations.Parts(mongo, ids, timers, Duration.ofDays(settings.invitationDays()), sessions),
                 persons);
-        return Future.all(sessions.open(), registrations.open(), invitations.open()).map(ready -> {
-            sessions.bind(server, binding);
-            events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
-            new People(events, persons, invitations).bind(server, binding);
-            registrations.bind(server, binding);
-            return null;
-        });
+        return Future.all(sessions.open(), registrations.open(), invitations.open())
+                .map(ready -> {
+                    sessions.bind(server, binding);
+                    events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
+                    new People(events, persons, invitations).bind(server, binding);
+                    registrations.bind(server, binding);
+                    return null;
+                });
     }
 
     @Override

@@ -93,7 +93,10 @@ public final class StageOnBus implements AutoCloseable {
 
     /** The answer to a service that asks for itself. */
     public <Q, R> R askAsService(Endpoint<Q, R> endpoint, Q question) {
-        return node.platform().bus().ask(endpoint, question, CallContext.service("")).await();
+        return node.platform()
+                .bus()
+                .ask(endpoint, question, CallContext.service(""))
+                .await();
     }
 
     /** What is stored. */

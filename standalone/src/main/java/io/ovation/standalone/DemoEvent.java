@@ -96,8 +96,8 @@ final class DemoEvent {
         if (call("POST", "/events", admin, event).status() == CONFLICT) {
             return;
         }
-        PEOPLE.forEach(person -> call("POST", "/events/" + EVENT + "/people", admin, person)
-                .orFail());
+        PEOPLE.forEach(person ->
+                call("POST", "/events/" + EVENT + "/people", admin, person).orFail());
         String file = "/events/" + EVENT + "/registrations/import";
         answer(request("POST", file, admin, "text/csv", registrations())).orFail();
     }

@@ -19,7 +19,8 @@ public final class CsvText {
     public static String record(Collection<String> values) {
         StringBuilder text = new StringBuilder();
         try {
-            CSVFormat.RFC4180.printRecord(text, values.stream().map(CsvText::guarded).toArray());
+            CSVFormat.RFC4180.printRecord(
+                    text, values.stream().map(CsvText::guarded).toArray());
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -43,7 +43,8 @@ class CsvReaderTest {
 
     @Test
     void semicolons_and_tabs_separate_where_the_first_line_says_so_and_a_byte_order_mark_is_no_letter() {
-        assertThat(read("\uFEFFa;b;c,d\n1;\"2;3\";4\n")).containsExactly(line(1, "a", "b", "c,d"), line(2, "1", "2;3", "4"));
+        assertThat(read("\uFEFFa;b;c,d\n1;\"2;3\";4\n"))
+                .containsExactly(line(1, "a", "b", "c,d"), line(2, "1", "2;3", "4"));
         assertThat(read("a\tb\n1\t2\n")).containsExactly(line(1, "a", "b"), line(2, "1", "2"));
     }
 
@@ -61,11 +62,13 @@ class CsvReaderTest {
     /** A stray quote would swallow the rest of the file; it costs its own line. */
     @Test
     void quotes_that_nothing_closes_cost_one_line() {
-        assertThat(read("a,b\n\"open,x\n1,2\n")).containsExactly(
-                line(1, "a", "b"), CsvLine.broken(2, CsvLine.QUOTES), line(3, "1", "2"));
+        assertThat(read("a,b\n\"open,x\n1,2\n"))
+                .containsExactly(line(1, "a", "b"), CsvLine.broken(2, CsvLine.QUOTES), line(3, "1", "2"));
         String far = "3,4\n".repeat(30);
         List<CsvLine> lines = read("a,b\n\"open,x\n" + far);
-        assertThat(lines).hasSize(32).contains(CsvLine.broken(2, CsvLine.QUOTES), line(3, "3", "4"), line(32, "3", "4"));
+        assertThat(lines)
+                .hasSize(32)
+                .contains(CsvLine.broken(2, CsvLine.QUOTES), line(3, "3", "4"), line(32, "3", "4"));
     }
 
     @Test

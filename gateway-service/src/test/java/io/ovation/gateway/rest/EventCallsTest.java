@@ -66,8 +66,8 @@ class EventCallsTest {
         assertThat(asked.user()).isEqualTo("root");
         assertThat(asked.clientId()).isEqualTo("request-1");
         assertThat(asked.wish().name()).isEqualTo("Summit");
-        HttpResponse<Buffer> refused = await(gateway.as("ada", "POST", "/events")
-                .sendJsonObject(new JsonObject().put("name", "Summit")));
+        HttpResponse<Buffer> refused =
+                await(gateway.as("ada", "POST", "/events").sendJsonObject(new JsonObject().put("name", "Summit")));
         assertThat(refused.statusCode()).isEqualTo(403);
     }
 
@@ -90,8 +90,10 @@ class EventCallsTest {
                 "POST | /events | {} | name:required",
                 "POST | /events | {\"name\":\"x\",\"speakers\":[]} | speakers:unknown-field",
                 "POST | /events/summit/people | {\"user\":\"sam\",\"name\":\"Sam\",\"roles\":[]} | roles:min-items",
-                "POST | /events/summit/people | {\"user\":\"sam\",\"name\":\"Sam\",\"roles\":[\"king\"]} | roles[0]:enum",
-                "POST | /events/summit/invitations | {\"email\":\"a@b.c\",\"name\":\"A\",\"role\":\"king\"} | role:enum",
+                "POST | /events/summit/people | {\"user\":\"sam\",\"name\":\"Sam\",\"roles\":[\"king\"]} |"
+                        + " roles[0]:enum",
+                "POST | /events/summit/invitations | {\"email\":\"a@b.c\",\"name\":\"A\",\"role\":\"king\"} |"
+                        + " role:enum",
                 "POST | /invitations/lookup | {\"code\":\"short\"} | code:pattern",
                 "POST | /events/summit/registrations | {\"email\":\"a@b.c\"} | firstName:required",
                 "POST | /events/not%20one/registrations | {\"email\":\"a@b.c\",\"firstName\":\"A\"} | event:pattern",
@@ -104,7 +106,8 @@ class EventCallsTest {
 
     @Test
     void pages_have_cursors_that_lead_on() {
-        JsonObject page = json(await(gateway.asAdmin("GET", "/events/summit/people?role=speaker&query=sa").send()));
+        JsonObject page = json(await(gateway.asAdmin("GET", "/events/summit/people?role=speaker&query=sa")
+                .send()));
         String cursor = page.getString("nextCursor");
         await(gateway.asAdmin("GET", "/events/summit/people?cursor=" + cursor).send());
         assertThat(lastAsked(ListPeople.class).after()).isEqualTo("sam\np");

@@ -20,8 +20,10 @@ class InvitationPaceTest {
         try (GatewayOnLoopback gateway = GatewayOnLoopback.start(THREE_WRONG_CODES, edge)) {
             List<Integer> answers = new ArrayList<>();
             for (int i = 0; i < 4; i++) {
-                JsonObject code = new JsonObject().put("code", Integer.toString(i).repeat(43));
-                answers.add(await(gateway.request("POST", "/api/v1/invitations/lookup").sendJsonObject(code))
+                JsonObject code =
+                        new JsonObject().put("code", Integer.toString(i).repeat(43));
+                answers.add(await(gateway.request("POST", "/api/v1/invitations/lookup")
+                                .sendJsonObject(code))
                         .statusCode());
             }
             assertThat(answers).containsExactly(404, 404, 404, 429);

@@ -82,8 +82,8 @@ class RegistrationFilesTest {
 
     @Test
     void an_export_has_every_page_and_no_formula() {
-        HttpResponse<Buffer> file =
-                await(gateway.asAdmin("GET", "/events/summit/registrations/export").send());
+        HttpResponse<Buffer> file = await(
+                gateway.asAdmin("GET", "/events/summit/registrations/export").send());
         assertThat(file.getHeader("Content-Type")).isEqualTo("text/csv; charset=utf-8");
         assertThat(file.getHeader("Content-Disposition")).startsWith("attachment");
         assertThat(file.bodyAsString().split("\r\n"))
@@ -92,8 +92,8 @@ class RegistrationFilesTest {
                         "ada@example.com,'=cmd(),,,,,,registered,import,2026-11-20T12:00:00Z",
                         "bob@example.com,Bob,,,,,,registered,import,2026-11-20T12:00:00Z",
                         "zoe@example.com,Zoë,,,,,,registered,import,2026-11-20T12:00:00Z");
-        HttpResponse<Buffer> attendee =
-                await(gateway.as("ada", "GET", "/events/summit/registrations/export").send());
+        HttpResponse<Buffer> attendee = await(
+                gateway.as("ada", "GET", "/events/summit/registrations/export").send());
         assertThat(attendee.statusCode()).isEqualTo(403);
     }
 }

@@ -58,7 +58,8 @@ public record Event(
     /** The names of its people by their person ids. */
     public Map<String, String> names() {
         return people.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().name()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, each -> each.getValue().name()));
     }
 
     List<EventPerson> named(List<String> persons) {

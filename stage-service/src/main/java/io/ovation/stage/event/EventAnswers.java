@@ -68,9 +68,7 @@ final class EventAnswers {
 
     private Future<String> idFor(CreateEvent wish, Caller caller) {
         String given = wish.id();
-        return given == null
-                ? parts.ids().forRequest("e_", caller, wish.clientId())
-                : Future.succeededFuture(given);
+        return given == null ? parts.ids().forRequest("e_", caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
     private Map<String, Member> creator(CreateEvent wish, Caller caller) {
@@ -122,10 +120,7 @@ final class EventAnswers {
                 .map(count -> view(event, event.named(event.organizers()), count));
     }
 
-    private static EventView view(
-            Event event,
-            @Nullable List<EventPerson> organizers,
-            @Nullable Long registrations) {
+    private static EventView view(Event event, @Nullable List<EventPerson> organizers, @Nullable Long registrations) {
         EventDetails details = event.details();
         return new EventView(
                 event.id(),

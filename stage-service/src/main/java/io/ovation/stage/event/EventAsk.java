@@ -12,8 +12,7 @@ sealed interface EventAsk {
     record Make(EventMade made) implements EventAsk {}
 
     /** Say something else about it, if it still is the version that the asker knows. */
-    record Change(
-            @Nullable Long version, EventWish wish, List<String> without) implements EventAsk {}
+    record Change(@Nullable Long version, EventWish wish, List<String> without) implements EventAsk {}
 
     /** Name somebody, with these roles besides those they have. */
     record Put(String person, Member member) implements EventAsk {}

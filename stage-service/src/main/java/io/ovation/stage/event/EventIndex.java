@@ -57,14 +57,16 @@ final class EventIndex {
     /** Events of an account by id; only those of this organizer, unless null. */
     Future<List<Event>> page(String account, @Nullable String organizer, @Nullable String after, int limit) {
         String from = account + "/" + (after == null ? "" : after);
-        JsonObject query = new JsonObject()
-                .put("_id", new JsonObject().put("$gt", from).put("$lt", account + "0"));
+        JsonObject query =
+                new JsonObject().put("_id", new JsonObject().put("$gt", from).put("$lt", account + "0"));
         if (organizer != null) {
             query.put("organizers", organizer);
         }
-        FindOptions byId = new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
-        return mongo.findWithOptions(COLLECTION, query, byId).map(documents -> documents.stream()
-                .map(document -> Json.read(Buffer.buffer(document.getString("event")), Event.class))
-                .toList());
+        FindOptions byId =
+                new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
+        return mongo.findWithOptions(COLLECTION, query, byId)
+                .map(documents -> documents.stream()
+                        .map(document -> Json.read(Buffer.buffer(document.getString("event")), Event.class))
+                        .toList());
     }
 }

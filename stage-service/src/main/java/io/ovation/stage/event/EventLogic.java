@@ -44,7 +44,10 @@ final class EventLogic implements ChannelLogic<EventState, EventAsk> {
             return described(state, change);
         } else if (ask instanceof EventAsk.Put put) {
             Member before = state.people().get(put.person());
-            return named(state, put.person(), before == null ? put.member() : put.member().besides(before));
+            return named(
+                    state,
+                    put.person(),
+                    before == null ? put.member() : put.member().besides(before));
         } else if (ask instanceof EventAsk.Edit edit) {
             return edited(state, edit);
         }
@@ -61,9 +64,7 @@ final class EventLogic implements ChannelLogic<EventState, EventAsk> {
         }
         EventDetails before = Objects.requireNonNull(state.details());
         EventDetails next = WishedEvent.changing(before, change.wish(), change.without());
-        return next.equals(before)
-                ? Decision.unchanged()
-                : happened(EventDescribed.TYPE, new EventDescribed(next));
+        return next.equals(before) ? Decision.unchanged() : happened(EventDescribed.TYPE, new EventDescribed(next));
     }
 
     private static Decision edited(EventState state, EventAsk.Edit edit) {
@@ -86,9 +87,7 @@ final class EventLogic implements ChannelLogic<EventState, EventAsk> {
             return Decision.unchanged();
         } else if (before == null && state.people().size() >= EventLimits.PEOPLE) {
             return Decision.refused(EventProblems.TOO_MANY_PEOPLE);
-        } else if (member.organizes()
-                && !state.organizes(person)
-                && state.organizers() >= EventLimits.ORGANIZERS) {
+        } else if (member.organizes() && !state.organizes(person) && state.organizers() >= EventLimits.ORGANIZERS) {
             return Decision.refused(EventProblems.TOO_MANY_ORGANIZERS);
         }
         return happened(PersonNamed.TYPE, new PersonNamed(person, member));
@@ -119,8 +118,7 @@ final class EventLogic implements ChannelLogic<EventState, EventAsk> {
     }
 
     private static EventState made(EventMade made) {
-        return new EventState(
-                made.details(), List.copyOf(made.people().keySet()), made.people(), 1, 1);
+        return new EventState(made.details(), List.copyOf(made.people().keySet()), made.people(), 1, 1);
     }
 
     @Override

@@ -16,7 +16,6 @@ import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
 import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
-import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.journal.Journal;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
@@ -49,10 +48,7 @@ public final class Events {
 
     /** Answers at this server, and tells {@code sessions} of every change of an event's organizers, until it worked. */
     public void bind(
-            BusServer server,
-            ChannelBinding binding,
-            EventParts parts,
-            Function<Event, Future<Void>> sessions) {
+            BusServer server, ChannelBinding binding, EventParts parts, Function<Event, Future<Void>> sessions) {
         new EventAnswers(this, index, parts).bind(server, binding);
         news.listen(sessions);
         news.start();
@@ -85,9 +81,10 @@ public final class Events {
 
     /** The event for somebody who organizes it or is an admin; fails with {@code not-found}, or {@code forbidden} for others. */
     public Future<Event> organized(Caller caller, String id) {
-        return event(caller.account(), id).compose(event -> organizes(caller, event)
-                ? Future.succeededFuture(event)
-                : Future.failedFuture(Problems.FORBIDDEN.failure()));
+        return event(caller.account(), id)
+                .compose(event -> organizes(caller, event)
+                        ? Future.succeededFuture(event)
+                        : Future.failedFuture(Problems.FORBIDDEN.failure()));
     }
 
     /** Whether the caller may do in this event what its organizers may. */
@@ -107,11 +104,9 @@ public final class Events {
     }
 
     /** Changes somebody who is named; null keeps what is. */
-    public Future<Event> edit(
-            Request request, String person, Edit edit) {
+    public Future<Event> edit(Request request, String person, Edit edit) {
         return announced(
-                request,
-                new EventAsk.Edit(person, edit.name(), edit.email(), edit.withoutEmail(), edit.roles()));
+                request, new EventAsk.Edit(person, edit.name(), edit.email(), edit.withoutEmail(), edit.roles()));
     }
 
     /** What is to be different about somebody; null keeps what is. */
@@ -132,7 +127,8 @@ public final class Events {
      * @param clientId the sender's id of this action, or null
      * @param actor the person who asks
      */
-    public record Request(String account, String event, @Nullable String clientId, String actor) {
+    public record Request(
+            String account, String event, @Nullable String clientId, String actor) {
         /** What a caller asks of an event of their account. */
         public static Request of(Caller caller, String event, @Nullable String clientId) {
             return new Request(caller.account(), event, clientId, caller.person());

@@ -40,7 +40,8 @@ final class WishedEvent {
         }
         EventDetails details = wished.details(NEW, wish.wish(), List.of());
         Map<String, Member> organizers = new LinkedHashMap<>(creator);
-        wished.organizers(wish.organizers()).forEach(each -> organizers.putIfAbsent(people.of(account, each.user()), each));
+        wished.organizers(wish.organizers())
+                .forEach(each -> organizers.putIfAbsent(people.of(account, each.user()), each));
         wished.fields.check();
         return new EventMade(details, organizers);
     }

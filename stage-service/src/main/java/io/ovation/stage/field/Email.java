@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * allow (RFC 5321 §4.1.2). Whether anybody reads there is not known.
  */
 public final class Email {
-    private static final Pattern FORM = Pattern.compile("[^\\s@<>()\\[\\],;:\\\\\"/]+@[^\\s@<>()\\[\\],;:\\\\\"/.]+(\\.[^\\s@<>()\\[\\],;:\\\\\"/.]+)+");
+    private static final Pattern FORM = Pattern.compile(
+            "[^\\s@<>()\\[\\],;:\\\\\"/]+@[^\\s@<>()\\[\\],;:\\\\\"/.]+(\\.[^\\s@<>()\\[\\],;:\\\\\"/.]+)+");
 
     private Email() {}
 

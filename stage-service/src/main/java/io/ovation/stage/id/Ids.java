@@ -34,7 +34,8 @@ public final class Ids {
         if (clientId == null) {
             return Future.succeededFuture(fresh);
         }
-        JsonObject key = new JsonObject().put("_id", prefix + "|" + caller.account() + "|" + caller.person() + "|" + clientId);
+        JsonObject key =
+                new JsonObject().put("_id", prefix + "|" + caller.account() + "|" + caller.person() + "|" + clientId);
         return mongo.insertWithOptions(COLLECTION, key.copy().put("id", fresh), WriteOption.MAJORITY)
                 .map(fresh)
                 .recover(failure -> StoreErrors.isDuplicateKey(failure)

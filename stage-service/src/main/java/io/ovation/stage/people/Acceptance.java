@@ -12,9 +12,9 @@ import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.stage.event.Event;
 import io.ovation.stage.event.Events;
-import io.ovation.stage.event.SessionSeats;
 import io.ovation.stage.event.Events.Request;
 import io.ovation.stage.event.Member;
+import io.ovation.stage.event.SessionSeats;
 import io.vertx.core.Future;
 import java.util.List;
 

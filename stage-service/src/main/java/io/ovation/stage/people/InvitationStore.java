@@ -40,8 +40,8 @@ final class InvitationStore {
         IndexOptions expiring = new IndexOptions().expireAfter(0L, TimeUnit.SECONDS);
         return mongo.createIndexWithOptions(COLLECTION, new JsonObject().put(ID, 1), unique)
                 .compose(byId -> mongo.createIndexWithOptions(COLLECTION, new JsonObject().put(CODE, 1), unique))
-                .compose(byCode -> mongo.createIndexWithOptions(
-                        COLLECTION, new JsonObject().put("forgetAt", 1), expiring));
+                .compose(byCode ->
+                        mongo.createIndexWithOptions(COLLECTION, new JsonObject().put("forgetAt", 1), expiring));
     }
 
     /** Fails with a duplicate key when this id is kept already. */
@@ -62,7 +62,8 @@ final class InvitationStore {
         if (invitation.session() != null) {
             document.put("session", invitation.session());
         }
-        return mongo.insertWithOptions(COLLECTION, document, WriteOption.MAJORITY).mapEmpty();
+        return mongo.insertWithOptions(COLLECTION, document, WriteOption.MAJORITY)
+                .mapEmpty();
     }
 
     Future<Long> count(String account, String event) {
@@ -71,7 +72,8 @@ final class InvitationStore {
 
     /** Invitations by time; those behind a place. */
     Future<List<Invitation>> page(String account, String event, @Nullable String after, int limit) {
-        FindOptions byId = new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
+        FindOptions byId =
+                new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
         return mongo.findWithOptions(COLLECTION, within(account, event, after), byId)
                 .map(found -> found.stream().map(InvitationStore::read).toList());
     }
@@ -113,7 +115,11 @@ final class InvitationStore {
         String scope = scope(account, event);
         String end = scope.substring(0, scope.length() - 1) + '0';
         return new JsonObject()
-                .put("_id", new JsonObject().put("$gt", scope + (after == null ? "" : after)).put("$lt", end));
+                .put(
+                        "_id",
+                        new JsonObject()
+                                .put("$gt", scope + (after == null ? "" : after))
+                                .put("$lt", end));
     }
 
     private static String scope(String account, String event) {

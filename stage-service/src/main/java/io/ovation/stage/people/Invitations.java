@@ -101,7 +101,8 @@ public final class Invitations {
     private Invitation wished(CreateInvitation wish, String id, Caller caller) {
         Fields fields = new Fields();
         Instant now = timers.now().truncatedTo(ChronoUnit.MILLIS);
-        EventRole role = fields.choice("role", wish.role() == null ? "" : wish.role(), WishedPerson.ROLES, EventRole.SPEAKER);
+        EventRole role =
+                fields.choice("role", wish.role() == null ? "" : wish.role(), WishedPerson.ROLES, EventRole.SPEAKER);
         String session = wish.session();
         if (session != null && role == EventRole.ORGANIZER) {
             fields.wrong("session", "not-for-organizers", "An organizer organizes all sessions of the event.");
@@ -149,7 +150,10 @@ public final class Invitations {
                     List<Invitation> some = found.subList(0, Math.min(limit, found.size()));
                     String next = found.size() > limit ? InvitationStore.place(some.get(limit - 1)) : null;
                     return new InvitationList(
-                            some.stream().map(each -> each.view(timers.now(), null)).toList(), next);
+                            some.stream()
+                                    .map(each -> each.view(timers.now(), null))
+                                    .toList(),
+                            next);
                 });
     }
 

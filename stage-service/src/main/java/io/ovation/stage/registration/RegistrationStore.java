@@ -103,7 +103,8 @@ final class RegistrationStore {
             String literal = Pattern.quote(typed.strip().toLowerCase(Locale.ROOT));
             query.put("search", new JsonObject().put("$regex", literal));
         }
-        FindOptions byId = new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
+        FindOptions byId =
+                new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
         return mongo.findWithOptions(COLLECTION, query, byId)
                 .map(found -> found.stream().map(RegistrationStore::read).toList());
     }

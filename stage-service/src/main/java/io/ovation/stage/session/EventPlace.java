@@ -51,10 +51,7 @@ record EventPlace(Caller creator, boolean known, List<SessionPerson> moderators,
                 : new Caller(caller.account(), caller.session(), caller.person(), caller.name(), Role.ORGANIZER);
         return index.ofEvent(event.account(), event.id(), 1)
                 .map(some -> new EventPlace(
-                        creator,
-                        true,
-                        some.isEmpty() ? named(event.creatorsNow()) : List.of(),
-                        event.names()));
+                        creator, true, some.isEmpty() ? named(event.creatorsNow()) : List.of(), event.names()));
     }
 
     private static List<SessionPerson> named(List<EventPerson> people) {

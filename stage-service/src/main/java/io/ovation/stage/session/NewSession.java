@@ -1,12 +1,12 @@
 package io.ovation.stage.session;
 
-import io.ovation.stage.field.Fields;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.ovation.stage.session;
 
-import io.ovation.stage.field.Fields;
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
@@ -13,6 +12,7 @@ import io.ovation.contracts.stage.StageProblems;
 import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -56,7 +56,8 @@ final class SessionChange {
         wanted.without().stream()
                 .filter(field -> !OPTIONAL.contains(field))
                 .forEach(field -> fields.given(field, null));
-        WishedPeople named = new WishedPeople(caller.account(), people, fields).knowing(now).knowing(known);
+        WishedPeople named =
+                new WishedPeople(caller.account(), people, fields).knowing(now).knowing(known);
         SessionView next = new WishedSession(wanted.wish(), Set.copyOf(wanted.without()), fields, named).over(now);
         fields.someone("moderators", next.moderators(), "moderator");
         fields.check();

@@ -85,7 +85,8 @@ final class SessionIndex {
     Future<List<ChannelId>> ofEvent(String account, String event, int limit) {
         FindOptions ids =
                 new FindOptions().setFields(new JsonObject().put(ID, 1)).setLimit(limit);
-        return mongo.findWithOptions(COLLECTION, new JsonObject().put(ACCOUNT, account).put("event", event), ids)
+        return mongo.findWithOptions(
+                        COLLECTION, new JsonObject().put(ACCOUNT, account).put("event", event), ids)
                 .map(found -> found.stream()
                         .map(document -> ChannelId.parse(document.getString(ID)))
                         .toList());

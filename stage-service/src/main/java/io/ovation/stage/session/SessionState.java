@@ -35,7 +35,6 @@ record SessionState(List<String> organizers, @Nullable SessionView view, long or
     /** The settings as services know them, if there is such a session; their version grows with whatever changes. */
     Optional<SessionSettings> settings(String account) {
         return Optional.ofNullable(view)
-                .map(seen ->
-                        new SessionSettings(account, seen.version() + organizersChanged, organizers, seen));
+                .map(seen -> new SessionSettings(account, seen.version() + organizersChanged, organizers, seen));
     }
 }

@@ -154,8 +154,8 @@ public final class Sessions implements SessionSeats {
             return Future.failedFuture(refusal);
         }
         return known(wish, caller)
-                .compose(names -> store(
-                        wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller, names), caller));
+                .compose(names ->
+                        store(wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller, names), caller));
     }
 
     /** The people of the event that the session is to belong to, else of the one that it belongs to. */

@@ -1,11 +1,11 @@
 package io.ovation.stage.session;
 
-import io.ovation.stage.field.Fields;
 import io.ovation.contracts.stage.Participant;
 import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,6 +1,5 @@
 package io.ovation.stage.session;
 
-import io.ovation.stage.field.Fields;
 import io.ovation.contracts.stage.ChatWindow;
 import io.ovation.contracts.stage.ChatWindowWanted;
 import io.ovation.contracts.stage.Modules;
@@ -10,6 +9,7 @@ import io.ovation.contracts.stage.QnaRulesWanted;
 import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.StageRules;
 import io.ovation.contracts.stage.StageRulesWanted;
+import io.ovation.stage.field.Fields;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

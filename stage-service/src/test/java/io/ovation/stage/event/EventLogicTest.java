@@ -94,7 +94,8 @@ class EventLogicTest {
 
     @Test
     void an_event_is_made_once_and_nothing_happens_before() {
-        assertThat(refused(new EventAsk.Put("p_sam", member("Sam", EventRole.SPEAKER)))).isEqualTo(Problems.NOT_FOUND);
+        assertThat(refused(new EventAsk.Put("p_sam", member("Sam", EventRole.SPEAKER))))
+                .isEqualTo(Problems.NOT_FOUND);
         make();
         EventMade again = new EventMade(new EventDetails("Other", null, null, null, "UTC"), Map.of());
         assertThat(refused(new EventAsk.Make(again))).isEqualTo(EventProblems.EVENT_EXISTS);
@@ -115,16 +116,19 @@ class EventLogicTest {
         make();
         EventWish early = new EventWish(null, null, null, "2026-11-20T11:59:59Z", null);
         assertThat(refused(new EventAsk.Change(null, early, List.of())))
-                .extracting(problem -> problem.errors().get(0).field() + ":" + problem.errors().get(0).rule())
+                .extracting(problem -> problem.errors().get(0).field() + ":"
+                        + problem.errors().get(0).rule())
                 .isEqualTo("endDate:not-before-start");
-        assertThat(refused(new EventAsk.Change(null, early, List.of("startDate")))).isNull();
+        assertThat(refused(new EventAsk.Change(null, early, List.of("startDate"))))
+                .isNull();
         assertThat(refused(new EventAsk.Change(null, NOTHING, List.of("name")))).isNotNull();
     }
 
     @Test
     void people_nobody_knows_are_neither_changed_nor_taken_off() {
         make();
-        assertThat(refused(new EventAsk.Edit("p_eve", "Eve", null, false, null))).isEqualTo(Problems.NOT_FOUND);
+        assertThat(refused(new EventAsk.Edit("p_eve", "Eve", null, false, null)))
+                .isEqualTo(Problems.NOT_FOUND);
         assertThat(refused(new EventAsk.Remove("p_eve"))).isEqualTo(Problems.NOT_FOUND);
         assertThat(logic.decide(state, new EventAsk.Put("p_olga", member("Olga", EventRole.ORGANIZER)), NOON))
                 .isEqualTo(Decision.unchanged());
@@ -143,6 +147,7 @@ class EventLogicTest {
         }
         assertThat(refused(new EventAsk.Put("p_more", member("More", EventRole.SPEAKER))))
                 .isEqualTo(EventProblems.TOO_MANY_PEOPLE);
-        assertThat(refused(new EventAsk.Put("p_77", member("N77", EventRole.MODERATOR)))).isNull();
+        assertThat(refused(new EventAsk.Put("p_77", member("N77", EventRole.MODERATOR))))
+                .isNull();
     }
 }

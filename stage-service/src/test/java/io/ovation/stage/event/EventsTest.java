@@ -62,22 +62,26 @@ class EventsTest {
         stage.restart();
         assertThat(stage.ask(EventEndpoints.CREATE_EVENT, wish, ADMIN)).isEqualTo(made);
         assertThat(made.id()).matches("e_[A-Za-z0-9]{22}");
-        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), ADMIN).events())
+        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), ADMIN)
+                        .events())
                 .hasSize(1);
     }
 
     @Test
     void a_user_id_that_is_not_the_callers_makes_nobody_an_organizer() {
         CreateEvent wish = new CreateEvent(null, "somebody else", "gala", named("Gala"), null);
-        assertThat(stage.ask(EventEndpoints.CREATE_EVENT, wish, ADMIN).organizers()).isEmpty();
+        assertThat(stage.ask(EventEndpoints.CREATE_EVENT, wish, ADMIN).organizers())
+                .isEmpty();
     }
 
     @Test
     void only_admins_make_events_and_an_id_is_taken_once() {
         CreateEvent wish = new CreateEvent(null, "otto", "gala", named("Gala"), null);
-        assertThat(stage.refusal(EventEndpoints.CREATE_EVENT, wish, OTTO).code()).isEqualTo("forbidden");
+        assertThat(stage.refusal(EventEndpoints.CREATE_EVENT, wish, OTTO).code())
+                .isEqualTo("forbidden");
         stage.summit();
-        assertThat(refused(new CreateEvent(null, null, "summit", named("Again"), null)).code())
+        assertThat(refused(new CreateEvent(null, null, "summit", named("Again"), null))
+                        .code())
                 .isEqualTo("event-exists");
     }
 
@@ -103,8 +107,10 @@ class EventsTest {
 
     @Test
     void organizers_are_checked_one_by_one() {
-        List<EventParticipant> organizers = List.of(new EventParticipant("", "Otto"), new EventParticipant("zoe", null));
-        assertThat(refused(new CreateEvent(null, null, null, named("Summit"), organizers)).errors())
+        List<EventParticipant> organizers =
+                List.of(new EventParticipant("", "Otto"), new EventParticipant("zoe", null));
+        assertThat(refused(new CreateEvent(null, null, null, named("Summit"), organizers))
+                        .errors())
                 .extracting(FieldError::field)
                 .containsExactly("organizers[0].user", "organizers[1].name");
     }
@@ -113,10 +119,13 @@ class EventsTest {
     void organizers_change_their_event_and_others_do_not() {
         stage.summit();
         UpdateEvent change = new UpdateEvent(null, "summit", 1L, named("Gala"), List.of());
-        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, ADA).code()).isEqualTo("forbidden");
-        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, STRANGER).code()).isEqualTo("not-found");
+        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, ADA).code())
+                .isEqualTo("forbidden");
+        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, STRANGER).code())
+                .isEqualTo("not-found");
         assertThat(stage.ask(EventEndpoints.UPDATE_EVENT, change, OTTO).name()).isEqualTo("Gala");
-        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, OTTO).code()).isEqualTo("event-changed");
+        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, change, OTTO).code())
+                .isEqualTo("event-changed");
     }
 
     @Test
@@ -125,11 +134,14 @@ class EventsTest {
         EventView seen = stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), ADA);
         assertThat(seen.organizers()).isNull();
         assertThat(seen.registrations()).isNull();
-        assertThat(stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), OTTO).registrations())
+        assertThat(stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), OTTO)
+                        .registrations())
                 .isZero();
-        assertThat(stage.refusal(EventEndpoints.READ_EVENT, new ReadEvent("summit"), STRANGER).code())
+        assertThat(stage.refusal(EventEndpoints.READ_EVENT, new ReadEvent("summit"), STRANGER)
+                        .code())
                 .isEqualTo("not-found");
-        assertThat(stage.refusal(EventEndpoints.READ_EVENT, new ReadEvent("not/an/id"), ADA).code())
+        assertThat(stage.refusal(EventEndpoints.READ_EVENT, new ReadEvent("not/an/id"), ADA)
+                        .code())
                 .isEqualTo("not-found");
     }
 
@@ -139,12 +151,18 @@ class EventsTest {
         stage.ask(EventEndpoints.CREATE_EVENT, new CreateEvent(null, null, "gala", named("Gala"), null), ADMIN);
         assertThat(ids(new ListEvents(null, 1))).containsExactly("gala");
         assertThat(ids(new ListEvents("gala", 1))).containsExactly("summit");
-        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 1), ADMIN).more()).isTrue();
-        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), OTTO).events())
+        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 1), ADMIN)
+                        .more())
+                .isTrue();
+        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), OTTO)
+                        .events())
                 .extracting(EventView::id)
                 .containsExactly("summit");
-        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), ADA).events()).isEmpty();
-        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), STRANGER).events())
+        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), ADA)
+                        .events())
+                .isEmpty();
+        assertThat(stage.ask(EventEndpoints.LIST_EVENTS, new ListEvents(null, 50), STRANGER)
+                        .events())
                 .isEmpty();
     }
 

@@ -91,7 +91,10 @@ class InvitationsTest {
     @Test
     void the_store_holds_no_code() {
         String code = code(invite());
-        String stored = stage.mongo().find("stage_invitations", new JsonObject()).await().toString();
+        String stored = stage.mongo()
+                .find("stage_invitations", new JsonObject())
+                .await()
+                .toString();
         assertThat(stored).contains("sam@example.com").doesNotContain(code);
     }
 
@@ -128,8 +131,10 @@ class InvitationsTest {
     void a_withdrawn_invitation_is_worthless() {
         InvitationView invitation = invite();
         RevokeInvitation revoke = new RevokeInvitation("summit", invitation.id());
-        assertThat(stage.refusal(EventEndpoints.REVOKE_INVITATION, revoke, ADA).code()).isEqualTo("forbidden");
-        assertThat(stage.refusal(EventEndpoints.REVOKE_INVITATION, revoke, STRANGER).code())
+        assertThat(stage.refusal(EventEndpoints.REVOKE_INVITATION, revoke, ADA).code())
+                .isEqualTo("forbidden");
+        assertThat(stage.refusal(EventEndpoints.REVOKE_INVITATION, revoke, STRANGER)
+                        .code())
                 .isEqualTo("not-found");
         assertThat(stage.ask(EventEndpoints.REVOKE_INVITATION, revoke, OTTO).status())
                 .isEqualTo(InvitationStatus.REVOKED);
@@ -142,8 +147,7 @@ class InvitationsTest {
     @Test
     void an_old_invitation_has_expired() {
         String code = code(invite());
-        JsonObject yesterday = new JsonObject()
-                .put("expiresAt", new JsonObject().put("$date", "2020-01-01T00:00:00Z"));
+        JsonObject yesterday = new JsonObject().put("expiresAt", new JsonObject().put("$date", "2020-01-01T00:00:00Z"));
         stage.mongo()
                 .updateCollection("stage_invitations", new JsonObject(), new JsonObject().put("$set", yesterday))
                 .await();
@@ -173,7 +177,8 @@ class InvitationsTest {
         assertThat(first.invitations()).extracting(InvitationView::name).containsExactly("Sam R");
         assertThat(rest.invitations()).extracting(InvitationView::name).containsExactly("Zoe");
         assertThat(rest.next()).isNull();
-        assertThat(first.invitations()).allSatisfy(each -> assertThat(each.link()).isNull());
+        assertThat(first.invitations())
+                .allSatisfy(each -> assertThat(each.link()).isNull());
         assertThat(stage.refusal(EventEndpoints.LIST_INVITATIONS, new ListInvitations("summit", null, 5), ADA)
                         .code())
                 .isEqualTo("forbidden");
@@ -185,7 +190,8 @@ class InvitationsTest {
     @Test
     void only_gateways_look_up_codes() {
         LookUpInvitation question = new LookUpInvitation(code(invite()));
-        assertThat(stage.refusal(EventEndpoints.LOOK_UP_INVITATION, question, ADMIN).code())
+        assertThat(stage.refusal(EventEndpoints.LOOK_UP_INVITATION, question, ADMIN)
+                        .code())
                 .isEqualTo("forbidden");
     }
 

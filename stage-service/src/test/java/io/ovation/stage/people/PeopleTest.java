@@ -13,11 +13,11 @@ import io.ovation.contracts.event.AddPerson;
 import io.ovation.contracts.event.EventEndpoints;
 import io.ovation.contracts.event.EventPersonView;
 import io.ovation.contracts.event.EventRole;
+import io.ovation.contracts.event.EventWish;
 import io.ovation.contracts.event.ListPeople;
 import io.ovation.contracts.event.PeopleList;
 import io.ovation.contracts.event.RemovePerson;
 import io.ovation.contracts.event.UpdateEvent;
-import io.ovation.contracts.event.EventWish;
 import io.ovation.contracts.event.UpdatePerson;
 import io.ovation.stage.StageOnBus;
 import java.util.List;
@@ -71,10 +71,10 @@ class PeopleTest {
         add("a", "Ann", "speaker");
         add("b", "ann", "speaker");
         add("c", "Bob", "speaker");
-        PeopleList first = stage.ask(
-                EventEndpoints.LIST_PEOPLE, new ListPeople("summit", "speaker", "", null, 1), OTTO);
-        PeopleList rest = stage.ask(
-                EventEndpoints.LIST_PEOPLE, new ListPeople("summit", "speaker", "", first.next(), 5), OTTO);
+        PeopleList first =
+                stage.ask(EventEndpoints.LIST_PEOPLE, new ListPeople("summit", "speaker", "", null, 1), OTTO);
+        PeopleList rest =
+                stage.ask(EventEndpoints.LIST_PEOPLE, new ListPeople("summit", "speaker", "", first.next(), 5), OTTO);
         assertThat(rest.people()).hasSize(2).doesNotContainAnyElementsOf(first.people());
         assertThat(rest.next()).isNull();
     }
@@ -82,8 +82,7 @@ class PeopleTest {
     @Test
     void who_is_named_already_gets_further_roles_and_a_repeat_changes_nothing() {
         EventPersonView sam = add("sam", "Sam", "speaker");
-        assertThat(add("sam", "Sam", "moderator").roles())
-                .containsExactly(EventRole.SPEAKER, EventRole.MODERATOR);
+        assertThat(add("sam", "Sam", "moderator").roles()).containsExactly(EventRole.SPEAKER, EventRole.MODERATOR);
         assertThat(add("sam", "Sam", "speaker").roles()).containsExactly(EventRole.SPEAKER, EventRole.MODERATOR);
         UpdatePerson only = new UpdatePerson(
                 null, "summit", sam.person(), null, "sam@example.com", List.of("moderator"), List.of());
@@ -91,19 +90,21 @@ class PeopleTest {
         assertThat(changed.roles()).containsExactly(EventRole.MODERATOR);
         assertThat(changed.email()).isEqualTo("sam@example.com");
         UpdatePerson without = new UpdatePerson(null, "summit", sam.person(), null, null, null, List.of("email"));
-        assertThat(stage.ask(EventEndpoints.UPDATE_PERSON, without, OTTO).email()).isNull();
+        assertThat(stage.ask(EventEndpoints.UPDATE_PERSON, without, OTTO).email())
+                .isNull();
     }
 
     @Test
     void an_organizer_may_do_everything_until_taken_off() {
         EventPersonView ada = add("ada", "Ada", "organizer");
-        UpdateEvent rename = new UpdateEvent(null, "summit", null, new EventWish("Gala", null, null, null, null), List.of());
+        UpdateEvent rename =
+                new UpdateEvent(null, "summit", null, new EventWish("Gala", null, null, null, null), List.of());
         assertThat(stage.ask(EventEndpoints.UPDATE_EVENT, rename, ADA).name()).isEqualTo("Gala");
         assertThat(stage.ask(EventEndpoints.REMOVE_PERSON, new RemovePerson(null, "summit", ada.person()), OTTO))
                 .isEqualTo(ada);
-        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, rename, ADA).code()).isEqualTo("forbidden");
-        assertThat(stage.refusal(
-                                EventEndpoints.REMOVE_PERSON, new RemovePerson(null, "summit", ada.person()), OTTO)
+        assertThat(stage.refusal(EventEndpoints.UPDATE_EVENT, rename, ADA).code())
+                .isEqualTo("forbidden");
+        assertThat(stage.refusal(EventEndpoints.REMOVE_PERSON, new RemovePerson(null, "summit", ada.person()), OTTO)
                         .code())
                 .isEqualTo("not-found");
     }
@@ -121,8 +122,7 @@ class PeopleTest {
             })
     void a_wrong_field_is_named(
             String user, String name, String email, @Nullable String role, String field, String rule) {
-        AddPerson wish =
-                new AddPerson(null, "summit", user, name, email, role == null ? List.of() : List.of(role));
+        AddPerson wish = new AddPerson(null, "summit", user, name, email, role == null ? List.of() : List.of(role));
         assertThat(stage.refusal(EventEndpoints.ADD_PERSON, wish, OTTO).errors())
                 .extracting(FieldError::field, FieldError::rule)
                 .containsExactly(tuple(field, rule));

@@ -59,7 +59,8 @@ class RegistrationsTest {
     }
 
     private List<String> found(String typed) {
-        return stage.ask(EventEndpoints.LIST_REGISTRATIONS, new ListRegistrations("summit", typed, null, 50), OTTO)
+        return stage
+                .ask(EventEndpoints.LIST_REGISTRATIONS, new ListRegistrations("summit", typed, null, 50), OTTO)
                 .registrations()
                 .stream()
                 .map(RegistrationView::email)
@@ -69,8 +70,7 @@ class RegistrationsTest {
     private ImportOutcome importing(List<String> header, List<List<String>> lines) {
         List<ImportRegistrations.Row> rows = new ArrayList<>();
         lines.forEach(values -> rows.add(new ImportRegistrations.Row(rows.size() + 2L, values)));
-        return stage.ask(
-                EventEndpoints.IMPORT_REGISTRATIONS, new ImportRegistrations("summit", header, rows), OTTO);
+        return stage.ask(EventEndpoints.IMPORT_REGISTRATIONS, new ImportRegistrations("summit", header, rows), OTTO);
     }
 
     private long count() {
@@ -95,10 +95,10 @@ class RegistrationsTest {
     void the_count_leaves_out_who_cancelled() {
         register("ada@example.com", "Ada");
         register("bob@example.com", "Bob");
-        stage.ask(
-                EventEndpoints.REGISTER, new Register("summit", wish("bob@example.com", "Bob", "Cancelled")), OTTO);
+        stage.ask(EventEndpoints.REGISTER, new Register("summit", wish("bob@example.com", "Bob", "Cancelled")), OTTO);
         assertThat(count()).isEqualTo(1);
-        assertThat(stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), OTTO).registrations())
+        assertThat(stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), OTTO)
+                        .registrations())
                 .isEqualTo(1);
         assertThat(found("")).hasSize(2);
         assertThat(stage.askAsService(EventEndpoints.COUNT_REGISTRATIONS, new CountRegistrations("103", "summit"))
@@ -125,8 +125,7 @@ class RegistrationsTest {
         for (int i = 0; i < 5; i++) {
             register("n" + i + "@example.com", "N");
         }
-        var first = stage.ask(
-                EventEndpoints.LIST_REGISTRATIONS, new ListRegistrations("summit", "", null, 3), OTTO);
+        var first = stage.ask(EventEndpoints.LIST_REGISTRATIONS, new ListRegistrations("summit", "", null, 3), OTTO);
         var rest = stage.ask(
                 EventEndpoints.LIST_REGISTRATIONS,
                 new ListRegistrations("summit", "", first.registrations().get(2).email(), 3),
@@ -143,10 +142,12 @@ class RegistrationsTest {
     void a_registration_is_removed_once_and_only_from_its_own_event() {
         RegistrationView ada = register("ada@example.com", "Ada");
         RemoveRegistration remove = new RemoveRegistration("summit", ada.id());
-        assertThat(stage.refusal(EventEndpoints.REMOVE_REGISTRATION, remove, STRANGER).code())
+        assertThat(stage.refusal(EventEndpoints.REMOVE_REGISTRATION, remove, STRANGER)
+                        .code())
                 .isEqualTo("not-found");
         assertThat(stage.ask(EventEndpoints.REMOVE_REGISTRATION, remove, OTTO)).isEqualTo(ada);
-        assertThat(stage.refusal(EventEndpoints.REMOVE_REGISTRATION, remove, OTTO).code())
+        assertThat(stage.refusal(EventEndpoints.REMOVE_REGISTRATION, remove, OTTO)
+                        .code())
                 .isEqualTo("not-found");
     }
 
@@ -196,7 +197,8 @@ class RegistrationsTest {
     })
     void a_header_must_name_the_columns(String header, String mistakes) {
         ImportRegistrations file = new ImportRegistrations("summit", List.of(header.split(",")), List.of());
-        assertThat(rules(stage.refusal(EventEndpoints.IMPORT_REGISTRATIONS, file, OTTO))).isEqualTo(mistakes);
+        assertThat(rules(stage.refusal(EventEndpoints.IMPORT_REGISTRATIONS, file, OTTO)))
+                .isEqualTo(mistakes);
     }
 
     private static String rules(Problem problem) {
@@ -210,7 +212,8 @@ class RegistrationsTest {
     @Test
     void a_wrong_field_is_named() {
         RegistrationWish wish = new RegistrationWish("x", " ", "l".repeat(101), null, null, null, null, "no", "where");
-        assertThat(stage.refusal(EventEndpoints.REGISTER, new Register("summit", wish), OTTO).errors())
+        assertThat(stage.refusal(EventEndpoints.REGISTER, new Register("summit", wish), OTTO)
+                        .errors())
                 .extracting(FieldError::field)
                 .containsExactly("email", "firstName", "lastName", "status", "origin");
     }

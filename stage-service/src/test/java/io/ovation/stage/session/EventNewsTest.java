@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 /** What an event and its invitations do to the log of a session. */
 class EventNewsTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
-    private static final SessionAsk.Seat SAM = new SessionAsk.Seat(EventRole.SPEAKER, new SessionPerson("p_sam", "Sam"));
+    private static final SessionAsk.Seat SAM =
+            new SessionAsk.Seat(EventRole.SPEAKER, new SessionPerson("p_sam", "Sam"));
 
     private final SessionLogic logic = new SessionLogic(new PersonIds("a key of sixteen characters"));
     private final SessionState made = SessionState.made("p_olga", SessionView.of("s_x", "Keynote", NOW, 60));
@@ -43,7 +44,8 @@ class EventNewsTest {
         assertThat(settings(next).organizers()).containsExactly("p_otto");
         assertThat(next.view()).isEqualTo(made.view());
         assertThat(settings(next).version()).isEqualTo(settings(made).version() + 1);
-        assertThat(((Decision.Happened) logic.decide(made, organize, NOW)).audience()).isEqualTo(Audience.TEAM);
+        assertThat(((Decision.Happened) logic.decide(made, organize, NOW)).audience())
+                .isEqualTo(Audience.TEAM);
         assertThat(logic.decide(next, organize, NOW)).isEqualTo(Decision.unchanged());
     }
 

@@ -7,11 +7,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problem.FieldError;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ReadEvents;
-import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.event.AcceptInvitation;
 import io.ovation.contracts.event.AddPerson;
 import io.ovation.contracts.event.CreateInvitation;
@@ -63,8 +63,7 @@ class EventSessionsTest {
     }
 
     private Role roleOf(Caller who, String session) {
-        ResolveVisitor visitor =
-                new ResolveVisitor("102", session, "a user", who.person(), who.name(), false, false);
+        ResolveVisitor visitor = new ResolveVisitor("102", session, "a user", who.person(), who.name(), false, false);
         return stage.ask(StageEndpoints.RESOLVE_VISITOR, visitor, GATEWAY).role();
     }
 
@@ -105,8 +104,7 @@ class EventSessionsTest {
                 .extracting(SessionPerson::name)
                 .containsExactlyInAnyOrder("Olga", "Otto", "Maya");
         assertThat(second.moderators()).extracting(SessionPerson::name).containsExactly("Maya");
-        assertThat(settings(second.id()).organizers())
-                .containsExactlyInAnyOrder(ADMIN.person(), OTTO.person());
+        assertThat(settings(second.id()).organizers()).containsExactlyInAnyOrder(ADMIN.person(), OTTO.person());
     }
 
     @Test
@@ -141,7 +139,8 @@ class EventSessionsTest {
                 .last()
                 .satisfies(event -> {
                     assertThat(event.type()).isEqualTo(OrganizersChanged.TYPE);
-                    assertThat(event.audience().includes(ADA.person(), Role.ATTENDEE)).isFalse();
+                    assertThat(event.audience().includes(ADA.person(), Role.ATTENDEE))
+                            .isFalse();
                 });
         assertThat(settings(made.id()).view()).isEqualTo(made);
     }
@@ -151,7 +150,8 @@ class EventSessionsTest {
     void a_session_that_a_crash_left_behind_catches_up_when_it_is_read() {
         SessionView made = create(ADMIN, Map.of());
         JsonObject everything = new JsonObject();
-        JsonObject session = stage.mongo().findOne("stage_sessions", everything, null).await();
+        JsonObject session =
+                stage.mongo().findOne("stage_sessions", everything, null).await();
         stage.mongo().removeDocuments("stage_sessions", everything).await();
         organize("ada");
         stage.mongo().insert("stage_sessions", session).await();
@@ -163,8 +163,7 @@ class EventSessionsTest {
     @Test
     void who_accepts_an_invitation_to_a_session_is_named_in_it() {
         SessionView made = create(ADMIN, Map.of());
-        CreateInvitation wish =
-                new CreateInvitation(null, "summit", "ada@example.com", "Ada L", "speaker", made.id());
+        CreateInvitation wish = new CreateInvitation(null, "summit", "ada@example.com", "Ada L", "speaker", made.id());
         String link = Objects.requireNonNull(
                 stage.ask(EventEndpoints.CREATE_INVITATION, wish, OTTO).link());
         AcceptInvitation accept = new AcceptInvitation(link.substring("/invite/#".length()), "ada");
