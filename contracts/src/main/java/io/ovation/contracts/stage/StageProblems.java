@@ -12,6 +12,9 @@ public final class StageProblems {
             Problem.of("consent-changed", 409, "Another text is to be accepted by now; read it first.");
     public static final Problem TOO_MANY_SETTINGS = Problem.of(
             "too-many-settings", 409, "As many people of this account have settings of their own as there may be.");
+    public static final Problem SESSION_FULL =
+            Problem.of("session-full", 409, "The session has as many speakers or moderators as it may have.");
+
     public static final Problem SESSION_CHANGED =
             Problem.of("session-changed", 409, "The session has changed since you looked; nothing was changed now.");
 

@@ -27,7 +27,7 @@ import java.util.function.BiFunction;
  *
  * <p>All calls come from one thread.
  */
-public final class People {
+public final class Personal {
     /** How many people of an account may have settings of their own; with them a saved state stays below ten megabytes. */
     static final int REMEMBERED = 100_000;
 
@@ -37,7 +37,7 @@ public final class People {
     private final ConsentDesk consents;
     private final Consents given;
 
-    private People(Consents given, Journal journal, Interests interests, Timers timers) {
+    private Personal(Consents given, Journal journal, Interests interests, Timers timers) {
         this.given = given;
         this.journal = journal;
         this.interests = interests;
@@ -47,8 +47,8 @@ public final class People {
     }
 
     /** Opens what it keeps in the store. */
-    public static Future<People> open(MongoClient mongo, Journal journal, Interests interests, Timers timers) {
-        return Consents.open(mongo).map(given -> new People(given, journal, interests, timers));
+    public static Future<Personal> open(MongoClient mongo, Journal journal, Interests interests, Timers timers) {
+        return Consents.open(mongo).map(given -> new Personal(given, journal, interests, timers));
     }
 
     /** Answers at this server; {@code sessions} gives a session by account and id. */
