@@ -2,20 +2,13 @@ import chat from '../features/chat/chat.css?inline';
 import message from '../features/chat/message.css?inline';
 import overlays from '../ui/overlays.css?inline';
 import ui from '../ui/ui.css?inline';
+import { wear } from '../ui/wear';
 import panel from './panel.css?inline';
 import tokens from './tokens.css?inline';
 
 const SOURCES = [tokens, ui, overlays, panel, message, chat];
 
-/**
- * Gives the shadow root its style sheets. Constructed sheets need no `unsafe-inline`, but they belong to one document:
- * after a move into another one they are gone and must be made again there.
- */
+/** Gives the shadow root the panel's style sheets. */
 export function dress(root: ShadowRoot): void {
-  const Sheet = root.ownerDocument.defaultView?.CSSStyleSheet ?? CSSStyleSheet;
-  root.adoptedStyleSheets = SOURCES.map((source) => {
-    const sheet = new Sheet();
-    sheet.replaceSync(source);
-    return sheet;
-  });
+  wear(root, SOURCES);
 }

@@ -25,22 +25,30 @@ const PATHS = {
   offline: 'M4 4l16 16M8.5 15.5a5 5 0 0 1 5.2-1.2M5 12a10 10 0 0 1 4.5-2.6M19 12a10 10 0 0 0-5.5-2.9M12 19h.01',
 } as const;
 
-export type IconName = keyof typeof PATHS;
+/** One of the icons that everybody loads, or one that its owner brings along. */
+export type IconName = keyof typeof PATHS | DrawnIcon;
+
+export interface DrawnIcon {
+  path: string;
+  /** Mirrored where the line of text runs from right to left. */
+  directed?: boolean;
+}
 
 /** Those that point along the line of text, mirrored where it runs from right to left. */
-const DIRECTED: IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat'];
+const DIRECTED: readonly IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat'];
 
 /** Decoration: the text or accessible name stands on what carries it. */
 export function Icon({ name }: { name: IconName }) {
+  const drawn = typeof name === 'object';
   return (
     <svg
       class="icon"
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"
-      data-flip={DIRECTED.includes(name) || undefined}
+      data-flip={(drawn ? name.directed : DIRECTED.includes(name)) || undefined}
     >
-      <path d={PATHS[name]} />
+      <path d={drawn ? name.path : PATHS[name]} />
     </svg>
   );
 }

@@ -2,21 +2,25 @@ import { en } from './en';
 
 export type TextKey = keyof typeof en;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
-export type Catalogue = Record<TextKey, string | PluralForms>;
+export type Catalogue<K extends string = TextKey> = Record<K, string | PluralForms>;
 export type TextValues = Record<string, string | number>;
 
 /** Gives the text for a key, with its values filled in. */
-export type Translate = (key: TextKey, values?: TextValues) => string;
+export type Translate<K extends string = TextKey> = (key: K, values?: TextValues) => string;
 
 /** Other locales register here; a missing one falls back to English. */
 const catalogues: Record<string, Catalogue> = { en };
 
 export function translator(lang: string): Translate {
-  const catalogue = catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? en;
+  return translate(lang, catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? en);
+}
+
+/** The texts of one catalogue, with the number and plural rules of a language. */
+export function translate<K extends string>(lang: string, catalogue: Catalogue<K>): Translate<K> {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const entry: string | PluralForms = catalogue[key];
+    const entry = catalogue[key];
     const text = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['count']))] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (whole: string, name: string) => {
       const value = values[name];
