@@ -13,20 +13,27 @@ import io.ovation.contracts.attachment.ReadBytes;
 import io.ovation.contracts.attachment.ReadImage;
 import io.ovation.contracts.attachment.UploadPart;
 import io.ovation.contracts.attachment.Uploaded;
+import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.SessionWish;
+import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.rest.Call;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.directory.Directory;
 import io.ovation.platform.directory.Instance;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.json.JsonObject;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -102,10 +109,23 @@ public final class Transfers {
                 : Future.failedFuture(failure);
     }
 
+    /** The image is kept first and then named by the session; one that no session names is swept. */
     private Future<Object> setImage(Call call) {
         return upload(call, Purpose.IMAGE, "image")
-                .map(uploaded -> (Object) new Image(String.valueOf(uploaded.image())))
+                .map(uploaded -> String.valueOf(uploaded.image()))
+                .compose(image -> named(call, image).map((Object) new Image(image)))
                 .recover(failure -> unlessGone(call, failure));
+    }
+
+    private Future<SessionView> named(Call call, String image) {
+        Caller caller = call.caller();
+        SessionWish wish = Json.read(new JsonObject().put("image", image).toBuffer(), SessionWish.class);
+        UpdateSession change = new UpdateSession(caller.account(), caller.session(), null, null, wish, List.of());
+        return bus.askOwner(
+                StageEndpoints.UPDATE_SESSION,
+                caller.channel(StageEndpoints.CHANNEL).toString(),
+                change,
+                admission.context(caller, StageEndpoints.SERVICE, call.client()));
     }
 
     /** The instance that owns the list takes its files, so that it announces them at once. */

@@ -1,6 +1,5 @@
 package io.ovation.stage.attachment;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
@@ -23,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules of the list. An event about an attachment blanks the one before it, so that old titles do not stay behind. */
 final class AttachmentLogic implements ChannelLogic<AttachmentState, AttachmentCommand> {
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
     @Override
     public AttachmentState empty() {
         return AttachmentState.EMPTY;
@@ -52,7 +49,7 @@ final class AttachmentLogic implements ChannelLogic<AttachmentState, AttachmentC
         if (state.attachments().size() >= add.limit()) {
             return Decision.refused(full(add.limit()));
         }
-        return Decision.happened(AttachmentAdded.TYPE, map(new AttachmentAdded(add.view())), Audience.EVERYONE);
+        return Decision.happened(AttachmentAdded.TYPE, Json.map(new AttachmentAdded(add.view())), Audience.EVERYONE);
     }
 
     static Problem full(int limit) {
@@ -74,7 +71,7 @@ final class AttachmentLogic implements ChannelLogic<AttachmentState, AttachmentC
     }
 
     private static Decision happened(String type, Object event, Kept before) {
-        return Decision.redacting(type, map(event), Audience.EVERYONE, List.of(before.row()));
+        return Decision.redacting(type, Json.map(event), Audience.EVERYONE, List.of(before.row()));
     }
 
     @Override
@@ -85,30 +82,22 @@ final class AttachmentLogic implements ChannelLogic<AttachmentState, AttachmentC
         }
         return switch (event.type()) {
             case AttachmentAdded.TYPE ->
-                state.with(read(body, AttachmentAdded.class).attachment(), event.seq());
+                state.with(Json.record(body, AttachmentAdded.class).attachment(), event.seq());
             case AttachmentChanged.TYPE ->
-                state.with(read(body, AttachmentChanged.class).attachment(), event.seq());
+                state.with(Json.record(body, AttachmentChanged.class).attachment(), event.seq());
             case AttachmentDeleted.TYPE ->
-                state.without(read(body, AttachmentDeleted.class).attachment());
+                state.without(Json.record(body, AttachmentDeleted.class).attachment());
             default -> state;
         };
     }
 
-    private static <T> T read(Map<String, Object> body, Class<T> type) {
-        return Json.mapper().convertValue(body, type);
-    }
-
     @Override
     public Map<String, Object> encode(AttachmentState state) {
-        return map(state);
+        return Json.map(state);
     }
 
     @Override
     public AttachmentState decode(Map<String, Object> json) {
-        return read(json, AttachmentState.class);
-    }
-
-    static Map<String, Object> map(Object value) {
-        return Json.mapper().convertValue(value, MAP);
+        return Json.record(json, AttachmentState.class);
     }
 }

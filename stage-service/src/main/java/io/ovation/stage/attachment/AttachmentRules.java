@@ -9,6 +9,7 @@ import io.ovation.contracts.attachment.DeleteAttachment;
 import io.ovation.contracts.attachment.UpdateAttachment;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.stage.Visibility;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
 import io.ovation.platform.session.Sessions;
@@ -71,6 +72,6 @@ final class AttachmentRules implements ChannelRules<AttachmentState, AttachmentC
 
     @Override
     public Map<String, Object> view(AttachmentState state, boolean team) {
-        return AttachmentLogic.map(state.view());
+        return Json.map(state.view());
     }
 }
