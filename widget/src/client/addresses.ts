@@ -1,11 +1,11 @@
-/** Where a session's REST resources are; relative when the gateway is the page's own origin. */
-export function sessionAddress(gateway: string, session: string): string {
-  return `${apiAddress(gateway)}/sessions/${encodeURIComponent(session)}`;
-}
-
-/** Where all REST resources are. */
+/** Where the REST resources are; relative when the gateway is the page's own origin. */
 export function apiAddress(gateway: string): string {
   return `${gateway.replace(/\/+$/, '')}/api/v1`;
+}
+
+/** Where a session's REST resources are. */
+export function sessionAddress(gateway: string, session: string): string {
+  return `${apiAddress(gateway)}/sessions/${encodeURIComponent(session)}`;
 }
 
 /** The live socket's address. It never carries a token: addresses end up in logs. */

@@ -9,6 +9,7 @@ export interface HttpRequest {
   method: string;
   url: string;
   token: string;
+  /** Sent as JSON, a Blob as it is. */
   body?: object;
   headers?: Record<string, string>;
   signal?: AbortSignal;
@@ -31,8 +32,10 @@ export async function send(fetcher: typeof fetch, request: HttpRequest): Promise
 
 function init({ method, token, body, headers, signal }: HttpRequest): RequestInit {
   const sent: Record<string, string> = { accept: 'application/json', ...headers, authorization: authorization(token) };
-  if (body) sent['content-type'] = 'application/json';
-  return { method, headers: sent, body: body && JSON.stringify(body), signal, credentials: 'omit', cache: 'no-store' };
+  const raw = body instanceof Blob;
+  if (body) sent['content-type'] = raw ? body.type : 'application/json';
+  const content = raw ? body : body && JSON.stringify(body);
+  return { method, headers: sent, body: content, signal, credentials: 'omit', cache: 'no-store' };
 }
 
 async function problemOf(response: Response): Promise<Problem> {

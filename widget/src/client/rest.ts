@@ -3,18 +3,22 @@ import { exchange } from './http';
 import { localProblem, ProblemError } from './problem';
 import type { Tokens } from './tokens';
 
-/** Authorised REST requests below one session; a refused token is replaced and the request made once more. */
+/** Authorised REST requests below one address; a refused token is replaced and the request made once more. */
 export class Rest {
   constructor(
-    private readonly base: string,
+    protected readonly base: string,
     private readonly tokens: Tokens,
-    private readonly fetcher: typeof fetch,
+    protected readonly fetcher: typeof fetch,
   ) {}
 
   async request<T>(method: string, path: string, body?: object): Promise<T> {
     const headers = method === 'GET' ? undefined : { 'idempotency-key': newClientId() };
-    const attempt = (token: string) =>
-      exchange(this.fetcher, { method, url: this.base + path, token, body, headers }) as Promise<T>;
+    return this.authorised(
+      (token) => exchange(this.fetcher, { method, url: this.base + path, token, body, headers }) as Promise<T>,
+    );
+  }
+
+  protected async authorised<T>(attempt: (token: string) => Promise<T>): Promise<T> {
     const token = await this.token();
     try {
       return await attempt(token);

@@ -29,29 +29,37 @@ const PATHS = {
   offline: 'M4 4l16 16M8.5 15.5a5 5 0 0 1 5.2-1.2M5 12a10 10 0 0 1 4.5-2.6M19 12a10 10 0 0 0-5.5-2.9M12 19h.01',
 } as const;
 
-export type IconName = keyof typeof PATHS | keyof typeof laterIcons;
+/** One of the icons that everybody loads or that later code adds, or one that its owner brings along. */
+export type IconName = keyof typeof PATHS | keyof typeof laterIcons | DrawnIcon;
 
-const drawn: Partial<Record<IconName, string>> = { ...PATHS };
+export interface DrawnIcon {
+  path: string;
+  /** Mirrored where the line of text runs from right to left. */
+  directed?: boolean;
+}
+
+const paths: Record<string, string> = { ...PATHS };
 
 /** Code that is loaded when it is wanted brings its icons along. */
-export function addIcons(paths: Partial<Record<IconName, string>>): void {
-  Object.assign(drawn, paths);
+export function addIcons(later: Record<string, string>): void {
+  Object.assign(paths, later);
 }
 
 /** Those that point along the line of text, mirrored where it runs from right to left. */
-const DIRECTED: IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat', 'back', 'question'];
+const DIRECTED: readonly IconName[] = ['expand', 'collapse', 'reply', 'send', 'chat', 'back', 'question'];
 
 /** Decoration: the text or accessible name stands on what carries it. */
 export function Icon({ name }: { name: IconName }) {
+  const drawn = typeof name === 'object';
   return (
     <svg
       class="icon"
       viewBox="0 0 24 24"
       aria-hidden="true"
       focusable="false"
-      data-flip={DIRECTED.includes(name) || undefined}
+      data-flip={(drawn ? name.directed : DIRECTED.includes(name)) || undefined}
     >
-      <path d={drawn[name]} />
+      <path d={drawn ? name.path : paths[name]} />
     </svg>
   );
 }

@@ -13,13 +13,13 @@ export type TextKey =
   | keyof typeof enPersonal
   | keyof typeof enQna;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
-export type Catalogue = Partial<Record<TextKey, string | PluralForms>>;
+export type Catalogue<K extends string = TextKey> = Partial<Record<K, string | PluralForms>>;
 export type TextValues = Record<string, string | number>;
 
 /** Gives the text for a key, with its values filled in. */
-export type Translate = (key: TextKey, values?: TextValues) => string;
+export type Translate<K extends string = TextKey> = (key: K, values?: TextValues) => string;
 
-/** Other locales register here; a missing one falls back to English. */
+/** The panel's texts. Other locales register here; a missing text falls back to English. */
 const catalogues: Record<string, Catalogue> = { en: { ...en } };
 
 /** Code that is loaded when it is wanted brings its texts along; who translates already finds them from then on. */
@@ -28,11 +28,19 @@ export function addTexts(lang: string, texts: Catalogue): void {
 }
 
 export function translator(lang: string): Translate {
-  const catalogue = catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? {};
+  return translate(lang, catalogues[lang] ?? catalogues[lang.split('-')[0] ?? ''] ?? {}, catalogues['en']);
+}
+
+/** The texts of one catalogue, with the number and plural rules of a language. */
+export function translate<K extends string>(
+  lang: string,
+  catalogue: Catalogue<K>,
+  fallback: Catalogue<K> = {},
+): Translate<K> {
   const plural = new Intl.PluralRules(lang);
   const number = new Intl.NumberFormat(lang);
   return (key, values = {}) => {
-    const entry = catalogue[key] ?? catalogues['en']![key] ?? key;
+    const entry = catalogue[key] ?? fallback[key] ?? key;
     const text = typeof entry === 'string' ? entry : (entry[plural.select(Number(values['count']))] ?? entry.other);
     return text.replace(/\{(\w+)\}/g, (whole: string, name: string) => {
       const value = values[name];

@@ -10,19 +10,16 @@ import java.util.Optional;
 public final class ChannelServices {
     private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
+    private static final ChannelEndpoints ATTACHMENTS = ChannelEndpoints.of("attachments");
     private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
     private static final ChannelEndpoints FEED = ChannelEndpoints.of("interactions-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of(
-            "chat",
-            CHAT,
-            "feed",
-            FEED,
-            "qna",
-            QNA,
-            "stage",
-            STAGE,
-            StageEndpoints.SETTINGS_CHANNEL,
-            StageEndpoints.SETTINGS_CHANNELS);
+    private static final Map<String, ChannelEndpoints> BY_NAME = Map.ofEntries(
+            Map.entry("attachments", ATTACHMENTS),
+            Map.entry("chat", CHAT),
+            Map.entry("feed", FEED),
+            Map.entry("qna", QNA),
+            Map.entry("stage", STAGE),
+            Map.entry(StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS));
 
     private ChannelServices() {}
 
