@@ -1,5 +1,5 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
-import type { ChannelEvent, Problem } from '../../client';
+import { problemOf, type ChannelEvent, type Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { applyChatEvents, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
@@ -11,7 +11,7 @@ import { sessionDraft, type Draft } from './draft';
 import { createEventBuffer } from './event-buffer';
 import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
 import { createMyReactions, type MyReactions } from './my-reactions';
-import { createOutbox, problemOf, type Outbox } from './outbox';
+import { createOutbox, type Outbox } from './outbox';
 import { createRefusals, type Refusals } from './refusals';
 
 /** Messages kept in memory while following the newest; older ones are loaded again when wanted. */

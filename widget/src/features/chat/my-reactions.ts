@@ -1,7 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { PendingCommand, Problem } from '../../client';
+import { problemOf, type PendingCommand, type Problem } from '../../client';
 import type { ChatApi } from './chat-api';
-import { problemOf } from './outbox';
 
 /** Which reactions one has put on which message: what the server said, with one's unanswered commands on top. */
 export interface MyReactions {

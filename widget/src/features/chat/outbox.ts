@@ -1,6 +1,6 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { ChannelEvent, PendingCommand, Problem } from '../../client';
-import { ProblemError } from '../../client';
+import { problemOf } from '../../client';
 import type { ChatApi } from './chat-api';
 import type { ChatMessage, Quote } from './chat-types';
 
@@ -86,9 +86,4 @@ export function createOutbox(api: ChatApi, onRefused: (problem: Problem) => void
 
 export function quoteOf(message: ChatMessage): Quote {
   return { seq: message.seq, person: message.author.person, name: message.author.name };
-}
-
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return { type: 'about:blank', title: String(error), status: 0, code: 'unknown' };
 }

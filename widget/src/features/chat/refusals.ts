@@ -1,6 +1,5 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
-import type { PendingCommand, Problem } from '../../client';
-import { problemOf } from './outbox';
+import { problemOf, type PendingCommand, type Problem } from '../../client';
 
 /** Refused commands, shown below the message that caused them until dismissed or repeated. */
 export interface Refusals {

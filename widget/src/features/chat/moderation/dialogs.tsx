@@ -1,11 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { PendingCommand, Person, Problem } from '../../../client';
+import { problemOf, type PendingCommand, type Person, type Problem } from '../../../client';
 import { Avatar } from '../../../ui/Avatar';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import type { ChatState } from '../chat-state';
 import type { ChatMessage } from '../chat-types';
-import { problemOf } from '../outbox';
 import { wordsOf } from '../refusals';
 
 interface ConfirmProps {
