@@ -4,13 +4,13 @@ import { ToastStack } from '../ui/ToastStack';
 import type { Toasts } from '../ui/toasts';
 import { UiContext, type Ui } from '../ui/ui-context';
 
-/** What stands around every element's content: its menus, dialogs and notifications. */
-export function Shell({ ui, toasts, children }: { ui: Ui; toasts: Toasts; children?: ComponentChildren }) {
+/** What stands around every element's content: its menus and dialogs, and the notifications of those that give any. */
+export function Shell({ ui, toasts, children }: { ui: Ui; toasts?: Toasts; children?: ComponentChildren }) {
   return (
     <UiContext.Provider value={ui}>
       {children}
       <OverlayHost />
-      <ToastStack toasts={toasts} />
+      {toasts && <ToastStack toasts={toasts} />}
     </UiContext.Provider>
   );
 }

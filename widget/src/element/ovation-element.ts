@@ -34,6 +34,8 @@ export interface Surroundings<T extends Translate = Translate> {
 /** Content at work in an element. */
 export interface Content {
   view: ComponentChildren;
+  /** Its notifications, when it gives any. */
+  toasts?: Toasts;
   stop(): void;
 }
 
@@ -120,7 +122,7 @@ export abstract class OvationElement<T extends Translate = Translate> extends HT
     const { around, end } = this.#surroundings(provider);
     const content = this.start(around);
     this.#content = { ...content, end };
-    render(h(Shell, { ui: around.ui, toasts: around.toasts }, content.view), this.#root);
+    render(h(Shell, { ui: around.ui, toasts: content.toasts }, content.view), this.#root);
   }
 
   #surroundings(provider: TokenProvider): { around: Surroundings<T>; end(): void } {

@@ -42,6 +42,6 @@ export class OvationOrganizer extends OvationElement<OrganizerText> {
       this.#model = undefined;
       model.stop();
     };
-    return { view: h(Organizer, { model }), stop };
+    return { view: h(Organizer, { model }), toasts: around.toasts, stop };
   }
 }

@@ -145,19 +145,17 @@ function Suggestions({ id, options, current, onChoose }: SuggestionsProps) {
   );
 }
 
-/** The answers to the newest question, asked when typing pauses. */
+/** The answers to what stands in the field now, asked when typing pauses; never those to an earlier text. */
 function useSuggestions(suggest: PickerProps['suggest'], text: string, open: boolean): Option[] {
-  const [options, setOptions] = useState<Option[]>([]);
+  const [answer, setAnswer] = useState<{ to: string; options: Option[] }>({ to: '', options: [] });
   const newest = useRef(0);
+  const to = text.trim();
   useEffect(() => {
     if (!open) return undefined;
     const turn = ++newest.current;
-    const answered = (found: Option[]) => turn === newest.current && setOptions(found);
-    const timer = setTimeout(
-      () => void suggest(text.trim()).then(answered, () => answered([])),
-      QUIET_MILLIS,
-    );
+    const answered = (options: Option[]) => turn === newest.current && setAnswer({ to, options });
+    const timer = setTimeout(() => void suggest(to).then(answered, () => answered([])), QUIET_MILLIS);
     return () => clearTimeout(timer);
-  }, [text, open]);
-  return options;
+  }, [to, open]);
+  return answer.to === to ? answer.options : [];
 }

@@ -44,6 +44,7 @@ function Days({ sessions }: { sessions: SessionView[] }) {
       <div class="list-bar">
         <SearchField label={t('list.search')} value={query} onChange={setQuery} />
         <p role="status">{t('list.found', { count: shown.length })}</p>
+        <p class="list-zone">{t('form.zone', { zone: schedule().zone })}</p>
       </div>
       {byDay(shown).map((day) => (
         <section class="list-day" key={day.id} aria-labelledby={`list-${day.id}`}>
