@@ -152,6 +152,19 @@ describe('a channel', () => {
     expect(stage.neighbour.frames('subscribe')).toHaveLength(2);
   });
 
+  it('takes a fresh view that it did not ask for, as another role gets one', async () => {
+    stage.neighbour.say('chat', 'one', 'two');
+    const chat = await stage.reader(await stage.online());
+    const snapshot = { seq: 2, view: { texts: ['one', 'two', 'for the team'] } };
+    const fresh = { op: 'subscribed', channel: 'chat', epoch: 'e1', head: 2, recovered: false, snapshot, events: [] };
+    stage.neighbour.peers[0]!.send(fresh as ServerFrame);
+    await stage.until(() => chat.snapshots === 2);
+    stage.neighbour.say('chat', 'three');
+    await stage.until(() => chat.last === 3);
+    expect(chat).toMatchObject({ texts: ['one', 'two', 'for the team', 'three'], breaches: [] });
+    expect(stage.neighbour.frames('subscribe')).toHaveLength(1);
+  });
+
   it('gives a second listener a snapshot of its own', async () => {
     stage.neighbour.say('chat', 'one', 'two');
     const client = await stage.online();

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** Group chat of the standalone edition, row by row of the catalogue, and every way in which it says no. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ChatByApiTest implements ChatJourney {
+class ChatByApiTest implements ChatJourney, SessionJourney {
     private Standalone standalone;
 
     @BeforeAll

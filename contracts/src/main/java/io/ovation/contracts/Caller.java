@@ -9,8 +9,17 @@ package io.ovation.contracts;
  *     and stage-service
  * @param name the display name, 1 to 100 characters
  * @param role the role in this session
+ * @param anonymous whether the token names no user, so that nobody knows who this is
+ * @param sessionVersion the version of the session by which the role was found, 0 outside of sessions; a decision about this caller is
+ *     made by this version or a newer one
  */
-public record Caller(String account, String session, String person, String name, Role role) {
+public record Caller(
+        String account, String session, String person, String name, Role role, boolean anonymous, long sessionVersion) {
+
+    /** Somebody whose token names a user. */
+    public Caller(String account, String session, String person, String name, Role role) {
+        this(account, session, person, name, role, false, 0);
+    }
 
     /** The channel of this caller's session with the given name, for example {@code chat}. */
     public ChannelId channel(String channelName) {

@@ -1,6 +1,8 @@
 package io.ovation.gateway;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.ovation.contracts.channel.Announcement;
+import io.ovation.gateway.admission.AddressGate;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.AdmissionLimits;
 import io.ovation.gateway.admission.Clients;
@@ -10,6 +12,12 @@ import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.TrustedProxies;
 import io.ovation.gateway.hub.BusChannels;
+import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.HubLimits;
+import io.ovation.gateway.live.LiveLimits;
+import io.ovation.gateway.live.LiveMeters;
+import io.ovation.gateway.live.LiveRoutes;
+import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.Info;
@@ -17,6 +25,7 @@ import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusSettings;
+import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.directory.Directory;
 import io.ovation.platform.directory.DirectorySettings;
@@ -51,6 +60,7 @@ import java.util.concurrent.TimeoutException;
 /** REST and pages of the gateway on a free port, with a {@link Neighbour} behind them. */
 public final class GatewayOnLoopback implements AutoCloseable {
     public static final String ALLOWED = "https://events.example.com";
+    public static final String FAN_OUT = "fan-out@test";
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
     public static final String OTHER_SECRET = "fedcba9876543210fedcba9876543210";
     public static final Account ACCOUNT = new Account("102", List.of(SECRET), List.of(), false, "Demo", List.of());
@@ -62,6 +72,8 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public final Neighbour neighbour;
     public final PersonIds people = new PersonIds("a key of enough characters");
     public final LocalRevocations revocations = new LocalRevocations();
+    public final Bus bus;
+    public final LiveServer live;
     private final WebClient client;
     private final HttpServer server;
 
@@ -78,7 +90,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
         InternalKeys keys = InternalKeys.generate();
         neighbour = new Neighbour(keys);
         Directory directory = new Directory(vertx, "node", DirectorySettings.from(Settings.of(Map.of())));
-        Bus bus = new Bus(vertx, directory, new SimpleMeterRegistry(), BusSettings.from(Settings.of(Map.of())));
+        bus = new Bus(vertx, directory, new SimpleMeterRegistry(), BusSettings.from(Settings.of(Map.of())));
         Pace pace = new Pace(limits, System::nanoTime);
         Admission admission = new Admission(
                 new TokenCheck(Accounts.of(List.of(ACCOUNT, OTHER)), revocations),
@@ -92,19 +104,23 @@ public final class GatewayOnLoopback implements AutoCloseable {
         Router router = Router.router(vertx);
         edge.surround(router);
         new Pages(vertx, settings, new DevLogin(ACCOUNT, Clock.systemUTC())).mount(router);
+        BusChannels channels = new BusChannels(
+                bus, directory, FAN_OUT, service -> admission.gatewayContext("102", "demo", service, "t"));
+        VertxTimers timers = new VertxTimers(vertx);
+        Hub hub = new Hub(channels, timers, HubLimits.DEFAULTS);
+        live = new LiveServer(
+                admission, hub, bus, timers, LiveLimits.DEFAULTS, new LiveMeters(new SimpleMeterRegistry()), Map.of());
+        new LiveRoutes(live, new Clients(proxies), new AddressGate(limits)).mount(router);
         RestParts parts = new RestParts(
                 admission,
                 new Clients(proxies),
                 pace,
                 bus,
-                new BusChannels(
-                        bus,
-                        directory,
-                        "fan-out@test",
-                        service -> admission.gatewayContext("102", "demo", service, "t")),
+                channels,
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
-        server = await(neighbour
-                .start(bus)
+        server = await(bus.server("gateway-service")
+                .receive(FAN_OUT, Announcement.class, hub::announced)
+                .compose(hearing -> neighbour.start(bus))
                 .compose(started -> RestApi.mount(
                         vertx,
                         router,

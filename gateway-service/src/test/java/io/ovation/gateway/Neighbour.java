@@ -1,5 +1,6 @@
 package io.ovation.gateway;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
@@ -8,27 +9,39 @@ import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.channel.Announcement;
+import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
+import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.channel.ReadEvents;
 import io.ovation.contracts.channel.Snapshot;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.chat.ChatProblems;
 import io.ovation.contracts.chat.MessagePage;
 import io.ovation.contracts.chat.MessageView;
 import io.ovation.contracts.chat.Mine;
 import io.ovation.contracts.chat.ReadMessages;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
+import io.ovation.contracts.stage.ListTags;
 import io.ovation.contracts.stage.ResolveVisitor;
+import io.ovation.contracts.stage.ResolveVisitors;
 import io.ovation.contracts.stage.ResolvedVisitor;
+import io.ovation.contracts.stage.ResolvedVisitors;
+import io.ovation.contracts.stage.ResolvedVisitors.Standing;
+import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.TagList;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.identity.CallerVerifier;
 import io.ovation.platform.identity.InternalKeys;
@@ -38,7 +51,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +63,36 @@ public final class Neighbour {
     public static final String EPOCH = "e1";
     public static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
     private static final int SESSIONS = 5;
+    private static final ChannelId STAGE = new ChannelId("102", "demo", "stage");
+
+    private final List<ChannelEvent> changes = new CopyOnWriteArrayList<>();
 
     /** Every command that arrived, with the caller whom the gateway vouched for. */
     public final List<Asked> commands = new CopyOnWriteArrayList<>();
 
     /** The visitors that were asked about. */
     public final List<ResolveVisitor> visitors = new CopyOnWriteArrayList<>();
+
+    /** The changes to sessions that arrived. */
+    public final List<UpdateSession> updates = new CopyOnWriteArrayList<>();
+
+    /** The questions about many visitors that were answered. */
+    public final List<ResolveVisitors> batches = new CopyOnWriteArrayList<>();
+
+    /** How often somebody asked whether they may read the chat. */
+    public final AtomicInteger opened = new AtomicInteger();
+
+    /** Roles that differ from the usual ones, by user. */
+    public final Map<String, Role> roles = new ConcurrentHashMap<>();
+
+    /** Users for whom there is no session any more. */
+    public final Set<String> outside = ConcurrentHashMap.newKeySet();
+
+    /** Whether the chat is switched off. */
+    public volatile boolean chatOff;
+
+    /** Whether questions about visitors fail. */
+    public volatile boolean silent;
 
     /** What commands are answered with, when not with an ack. */
     public volatile @Nullable Throwable refusal;
@@ -83,6 +123,11 @@ public final class Neighbour {
         BusServer stage = bus.server(StageEndpoints.SERVICE);
         on(stage, stageVerifier, StageEndpoints.RESOLVE_VISITOR, this::resolve);
         on(stage, stageVerifier, StageEndpoints.LIST_SESSIONS, Neighbour::list);
+        on(stage, stageVerifier, StageEndpoints.RESOLVE_VISITORS, this::resolve);
+        on(stage, stageVerifier, StageEndpoints.CHANNELS.snapshot(), (asked, caller) -> stageSnapshot());
+        on(stage, stageVerifier, StageEndpoints.CHANNELS.read(), (asked, caller) -> stageEvents(asked));
+        on(stage, stageVerifier, StageEndpoints.LIST_TAGS, Neighbour::tags);
+        on(stage, stageVerifier, StageEndpoints.UPDATE_SESSION, this::update);
         on(stage, stageVerifier, StageEndpoints.CREATE_SESSION, Neighbour::create);
         return chat.start().compose(started -> stage.start());
     }
@@ -107,7 +152,11 @@ public final class Neighbour {
                 : Future.succeededFuture(new Ack(command.clientId(), command.channel(), 58, NOON, false));
     }
 
-    private static Future<Nothing> open(Caller asker) {
+    private Future<Nothing> open(Caller asker) {
+        opened.incrementAndGet();
+        if (chatOff) {
+            return Future.failedFuture(ChatProblems.MODULE_OFF.failure());
+        }
         return asker.person().equals(ChannelBinding.GATEWAY)
                 ? Future.succeededFuture(Nothing.NOTHING)
                 : Future.failedFuture(Problems.FORBIDDEN.failure());
@@ -165,16 +214,79 @@ public final class Neighbour {
         if (!asked.account().equals("102") || !asked.session().equals("demo")) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        Role role = asked.admin() ? Role.ADMIN : asked.user().equals("maya") ? Role.MODERATOR : Role.ATTENDEE;
-        return Future.succeededFuture(new ResolvedVisitor(role, asked.name(), session("demo", 0)));
+        return Future.succeededFuture(new ResolvedVisitor(role(asked), asked.name(), demo()));
+    }
+
+    private Future<ResolvedVisitors> resolve(ResolveVisitors asked, Caller gateway) {
+        if (silent) {
+            return Future.failedFuture(Problems.UNAVAILABLE.failure());
+        }
+        batches.add(asked);
+        List<@Nullable Standing> standings = new ArrayList<>();
+        asked.visitors()
+                .forEach(visitor -> standings.add(
+                        outside.contains(visitor.user()) ? null : new Standing(role(visitor), visitor.name())));
+        return Future.succeededFuture(new ResolvedVisitors(demo(), standings));
+    }
+
+    private Role role(ResolveVisitor asked) {
+        Role usual = asked.admin() ? Role.ADMIN : asked.user().equals("maya") ? Role.MODERATOR : Role.ATTENDEE;
+        return roles.getOrDefault(asked.user(), usual);
+    }
+
+    private SessionView demo() {
+        return session("demo", 0).as("demo", changes.size() + 1L);
+    }
+
+    /** The session changes; who listens is told what happened, or only that something did when the news are lost. */
+    public void change(Bus bus, boolean lost) {
+        ChannelEvent event = new ChannelEvent(
+                changes.size() + 1L,
+                SessionChanged.TYPE,
+                NOON,
+                "p_x",
+                Json.mapper().convertValue(new SessionChanged(demo()), new TypeReference<>() {}),
+                Audience.EVERYONE,
+                List.of(),
+                null);
+        changes.add(event);
+        Batch batch = new Batch(STAGE, EPOCH, event.seq(), event.seq(), List.of(event));
+        Heads heads = new Heads(EPOCH, Map.of(STAGE, event.seq()));
+        bus.send(
+                GatewayOnLoopback.FAN_OUT,
+                lost ? new Announcement(List.of(), heads) : new Announcement(List.of(batch), null));
+    }
+
+    private Future<Snapshot> stageSnapshot() {
+        return Future.succeededFuture(new Snapshot(STAGE, EPOCH, changes.size(), Map.of(), Map.of()));
+    }
+
+    private Future<EventPage> stageEvents(ReadEvents asked) {
+        List<ChannelEvent> page =
+                changes.stream().filter(event -> event.seq() > asked.after()).toList();
+        return Future.succeededFuture(new EventPage(STAGE, EPOCH, asked.after(), page));
     }
 
     private static Future<SessionList> list(ListSessions asked, Caller caller) {
         List<SessionView> sessions = new ArrayList<>();
+        ListSessions.Place after = asked.after();
         for (int place = 0; place < SESSIONS; place++) {
-            sessions.add(session("s" + place, place / 2));
+            SessionView session = session("s" + place, place / 2);
+            if (after == null || session.id().compareTo(after.session()) > 0) {
+                sessions.add(session);
+            }
         }
-        return Future.succeededFuture(new SessionList(sessions));
+        boolean more = sessions.size() > asked.limit();
+        return Future.succeededFuture(new SessionList(more ? sessions.subList(0, asked.limit()) : sessions, more));
+    }
+
+    private static Future<TagList> tags(ListTags asked, Caller caller) {
+        return Future.succeededFuture(new TagList(List.of(new TagList.TagUse(asked.prefix() + "note", 2))));
+    }
+
+    private Future<SessionView> update(UpdateSession asked, Caller caller) {
+        updates.add(asked);
+        return Future.succeededFuture(session(asked.session(), 0));
     }
 
     private static Future<SessionView> create(CreateSession asked, Caller caller) {

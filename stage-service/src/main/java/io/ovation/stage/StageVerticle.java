@@ -35,17 +35,18 @@ public final class StageVerticle extends VerticleBase {
     public Future<?> start() {
         platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "stage")
-                .map(this::bind)
+                .compose(this::bind)
                 .compose(bound -> server.start());
     }
 
-    private Journal bind(Journal journal) {
+    private Future<Void> bind(Journal journal) {
         Timers timers = new VertxTimers(platform.vertx());
         Interests interests = new Interests(platform.bus()::send, timers, HostLimits.DEFAULTS.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(StageEndpoints.SERVICE), timers);
         PersonIds people = new PersonIds(settings.personKey());
-        new Sessions(platform.store().client(), journal, interests, timers, people).bind(server, binding);
-        return journal;
+        Sessions sessions = new Sessions(platform.store().client(), journal, interests, timers, people);
+        sessions.bind(server, binding);
+        return sessions.open();
     }
 
     @Override

@@ -12,12 +12,19 @@ import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
+import io.ovation.contracts.stage.ListTags;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.ResolveVisitor;
+import io.ovation.contracts.stage.ResolveVisitors;
 import io.ovation.contracts.stage.ResolvedVisitor;
+import io.ovation.contracts.stage.ResolvedVisitors;
+import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.TagList.TagUse;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
@@ -31,8 +38,10 @@ import io.ovation.store.embedded.EmbeddedStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -181,15 +190,154 @@ class StageServiceTest {
         assertThat(listed(MAYA)).containsExactlyInAnyOrder("early", "late", "hidden");
         assertThat(listed(ADMIN)).hasSize(4);
         Caller stranger = new Caller("103", "-", "p_eve", "Eve", Role.ADMIN);
-        assertThat(refusal(ask(StageEndpoints.LIST_SESSIONS, new ListSessions("102"), stranger))
+        assertThat(refusal(ask(StageEndpoints.LIST_SESSIONS, new ListSessions("102", null, null, null, 200), stranger))
                         .code())
                 .isEqualTo("forbidden");
     }
 
     private List<String> listed(Caller caller) {
-        return ask(StageEndpoints.LIST_SESSIONS, new ListSessions("102"), caller).await().sessions().stream()
+        return ask(StageEndpoints.LIST_SESSIONS, new ListSessions("102", null, null, null, 200), caller)
+                .await()
+                .sessions()
+                .stream()
                 .map(SessionView::id)
                 .toList();
+    }
+
+    @Test
+    void lists_come_in_pages_and_are_narrowed_by_event_and_tag() {
+        for (int i = 0; i < 5; i++) {
+            create(Map.of("id", "s" + i, "event", "e-" + i % 2, "tags", List.of("all", "t" + i)), ADMIN);
+        }
+        SessionList first = list(new ListSessions("102", null, null, null, 3));
+        assertThat(ids(first)).containsExactly("s0", "s1", "s2");
+        assertThat(first.more()).isTrue();
+        SessionView last = first.sessions().get(2);
+        ListSessions.Place place = new ListSessions.Place(last.startDate(), last.id());
+        SessionList rest = list(new ListSessions("102", null, null, place, 3));
+        assertThat(ids(rest)).containsExactly("s3", "s4");
+        assertThat(rest.more()).isFalse();
+        assertThat(ids(list(new ListSessions("102", "e-1", null, null, 9)))).containsExactly("s1", "s3");
+        assertThat(ids(list(new ListSessions("102", null, "t2", null, 9)))).containsExactly("s2");
+        assertThat(ids(list(new ListSessions("102", null, "T2", null, 9)))).isEmpty();
+    }
+
+    private SessionList list(ListSessions asked) {
+        return ask(StageEndpoints.LIST_SESSIONS, asked, ADMIN).await();
+    }
+
+    private static List<String> ids(SessionList list) {
+        return list.sessions().stream().map(SessionView::id).toList();
+    }
+
+    @Test
+    void tags_are_counted_over_the_sessions_that_the_asker_may_see() {
+        create(Map.of("id", "one", "event", "e-1", "tags", List.of("Keynote", "kernel")), ADMIN);
+        create(Map.of("id", "two", "tags", List.of("kernel", "other")), ADMIN);
+        create(
+                Map.of(
+                        "id",
+                        "secret",
+                        "visibility",
+                        "private",
+                        "tags",
+                        List.of("kept secret"),
+                        "moderators",
+                        Wishes.people("zoe", "Zoe")),
+                ADMIN);
+        assertThat(tags(new ListTags("102", null, "ke", 10), ADA))
+                .containsExactly(new TagUse("kernel", 2), new TagUse("Keynote", 1));
+        assertThat(tags(new ListTags("102", null, "ke", 10), ADMIN)).hasSize(3);
+        assertThat(tags(new ListTags("102", null, "", 1), ADA)).containsExactly(new TagUse("kernel", 2));
+        assertThat(tags(new ListTags("102", "e-1", "", 10), ADA))
+                .containsExactly(new TagUse("Keynote", 1), new TagUse("kernel", 1));
+    }
+
+    private List<TagUse> tags(ListTags asked, Caller caller) {
+        return ask(StageEndpoints.LIST_TAGS, asked, caller).await().tags();
+    }
+
+    private Future<SessionView> change(Map<String, Object> fields, Caller caller) {
+        UpdateSession wish = Wishes.change(fields);
+        return ask(StageEndpoints.UPDATE_SESSION, wish, caller);
+    }
+
+    private static Caller in(String session, Caller who, Role role) {
+        return new Caller("102", session, who.person(), who.name(), role);
+    }
+
+    @Test
+    void a_change_is_there_for_everybody_and_after_a_restart() {
+        create(Map.of("id", "s_x"), ADMIN);
+        SessionView changed = change(Map.of("name", "Closing", "tags", List.of("late")), in("s_x", ADMIN, Role.ADMIN))
+                .await();
+        assertThat(changed.version()).isEqualTo(2);
+        assertThat(listed(ADA)).containsExactly("s_x");
+        assertThat(ids(list(new ListSessions("102", null, "late", null, 9)))).containsExactly("s_x");
+        node.stop().await();
+        node = start();
+        assertThat(resolve("s_x", ADA, GATEWAY).await().session()).isEqualTo(changed);
+        ReadSession asked = new ReadSession("102", "s_x");
+        SessionSettings read = node.platform()
+                .bus()
+                .ask(StageEndpoints.READ_SESSION, asked, CallContext.service(""))
+                .await();
+        assertThat(read.organizers()).containsExactly(ADMIN.person());
+    }
+
+    @Test
+    void of_two_changes_to_the_same_version_one_is_made_and_a_refusal_changes_nothing() {
+        create(Map.of("id", "s_x"), ADMIN);
+        Caller olga = in("s_x", ADMIN, Role.ADMIN);
+        Future<SessionView> one = change(Map.of("version", 1, "name", "One"), olga);
+        Future<SessionView> two = change(Map.of("version", 1, "name", "Two"), olga);
+        Future.join(one, two).otherwiseEmpty().await();
+        assertThat(refusal(two).code()).isEqualTo("session-changed");
+        assertThat(refusal(change(Map.of("name", "<"), olga)).errors()).hasSize(1);
+        assertThat(refusal(change(Map.of("name", "Ada's"), in("s_x", ADA, Role.ATTENDEE)))
+                        .code())
+                .isEqualTo("forbidden");
+        SessionView read = resolve("s_x", ADA, GATEWAY).await().session();
+        assertThat(read.name()).isEqualTo("One");
+        assertThat(read.version()).isEqualTo(2);
+    }
+
+    @Test
+    void a_session_is_changed_by_those_who_are_in_it_only() {
+        create(Map.of("id", "s_x"), ADMIN);
+        assertThat(refusal(change(Map.of("name", "Mine"), in("s_y", ADMIN, Role.ADMIN)))
+                        .code())
+                .isEqualTo("not-found");
+        assertThat(refusal(change(Map.of("name", "Mine"), new Caller("103", "s_x", "p_eve", "Eve", Role.ADMIN)))
+                        .code())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void many_visitors_are_resolved_in_one_question_and_outsiders_are_nobody() {
+        create(Map.of("id", "secret", "visibility", "private"), ORGANIZER_AS_ADMIN);
+        ResolvedVisitors answer = ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", ADA, MAYA), GATEWAY)
+                .await();
+        assertThat(answer.session().id()).isEqualTo("secret");
+        assertThat(answer.visitors()).containsExactly(null, new ResolvedVisitors.Standing(Role.MODERATOR, "Maya"));
+        assertThat(refusal(ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", ADA), MAYA))
+                        .code())
+                .isEqualTo("forbidden");
+        Caller[] crowd = Collections.nCopies(SessionLimits.VISITORS + 1, ADA).toArray(Caller[]::new);
+        assertThat(refusal(ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", crowd), GATEWAY))
+                        .errors())
+                .extracting(Problem.FieldError::rule)
+                .containsExactly("max-items");
+    }
+
+    private static ResolveVisitors visitors(String session, Caller... people) {
+        return new ResolveVisitors(
+                "102",
+                session,
+                Stream.of(people)
+                        .map(who -> new ResolveVisitor(
+                                "102", session, "a user", who.person(), who.name(), who.role() == Role.ADMIN, false))
+                        .toList());
     }
 
     @Test

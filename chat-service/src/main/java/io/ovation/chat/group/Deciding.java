@@ -202,7 +202,7 @@ final class Deciding {
 
     private void requireMayWrite() {
         requireNotBlocked();
-        ask.room().refusesWriting(caller.role(), at).ifPresent(problem -> {
+        ask.room().refusesWriting(caller, at).ifPresent(problem -> {
             throw problem.failure();
         });
     }

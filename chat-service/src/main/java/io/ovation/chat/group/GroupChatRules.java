@@ -89,7 +89,7 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
         if (!channel.equals(caller.channel(CHANNEL))) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        return sessions.settings(channel.account(), channel.session())
+        return sessions.settings(caller)
                 .compose(settings -> visible(settings, caller)
                         ? Future.succeededFuture(Room.of(settings))
                         : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))

@@ -1,7 +1,7 @@
 package io.ovation.chat.group;
 
+import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
-import io.ovation.contracts.Role;
 import io.ovation.contracts.chat.ChatProblems;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
@@ -18,10 +18,17 @@ import java.util.stream.Stream;
  * @param on whether the module is on
  * @param opensAt when attendees may write for the first time
  * @param closesAt when they no longer may
+ * @param nameNeeded whether people without a user id may not write
  * @param moderators names by person id of those who moderate by name
  * @param team names by person id of everybody named in the session
  */
-record Room(boolean on, Instant opensAt, Instant closesAt, Map<String, String> moderators, Map<String, String> team) {
+record Room(
+        boolean on,
+        Instant opensAt,
+        Instant closesAt,
+        boolean nameNeeded,
+        Map<String, String> moderators,
+        Map<String, String> team) {
 
     static Room of(SessionSettings settings) {
         var view = settings.view();
@@ -29,6 +36,7 @@ record Room(boolean on, Instant opensAt, Instant closesAt, Map<String, String> m
                 view.modules().chat(),
                 view.startDate().minus(Duration.ofMinutes(view.chat().opensBeforeMinutes())),
                 view.endDate().plus(Duration.ofMinutes(view.chat().closesAfterMinutes())),
+                !view.chat().anonymousAllowed(),
                 names(Stream.concat(
                         view.moderators().stream(),
                         settings.organizers().stream().map(person -> new SessionPerson(person, "")))),
@@ -40,10 +48,13 @@ record Room(boolean on, Instant opensAt, Instant closesAt, Map<String, String> m
                 Collectors.toUnmodifiableMap(SessionPerson::person, SessionPerson::name, (first, again) -> first));
     }
 
-    /** Why this role may not write now, if so; the team is not bound to the times. */
-    Optional<Problem> refusesWriting(Role role, Instant at) {
-        if (role.team()) {
+    /** Why this person may not write now, if so; the team is not bound to the times. */
+    Optional<Problem> refusesWriting(Caller caller, Instant at) {
+        if (caller.role().team()) {
             return Optional.empty();
+        }
+        if (nameNeeded && caller.anonymous()) {
+            return Optional.of(ChatProblems.NAME_NEEDED);
         }
         if (at.isBefore(opensAt)) {
             return Optional.of(ChatProblems.CHAT_NOT_OPEN.withDetail("It opens at " + opensAt + "."));

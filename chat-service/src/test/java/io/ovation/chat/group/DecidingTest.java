@@ -205,6 +205,20 @@ class DecidingTest {
     }
 
     @Test
+    void people_without_a_name_write_only_where_they_may() {
+        Caller nobody = new Caller(People.ACCOUNT, People.SESSION, "p_nobody", "Guest", Role.ATTENDEE, true, 1);
+        Caller speaker = new Caller(People.ACCOUNT, People.SESSION, "p_guest", "Guest", Role.SPEAKER, true, 1);
+        long hello = log.post(nobody, "hello");
+        Room room = log.room;
+        log.room = new Room(room.on(), room.opensAt(), room.closesAt(), true, room.moderators(), room.team());
+        assertThat(code(nobody, new PostMessage("hi", null))).isEqualTo("name-needed");
+        assertThat(reactionCode(nobody, hello)).isEqualTo("name-needed");
+        log.send(nobody, new DeleteMessage(hello));
+        log.post(ADA, "hi");
+        log.post(speaker, "hi");
+    }
+
+    @Test
     void a_chat_that_is_switched_off_refuses_everything() {
         long hello = log.post(ADA, "hello");
         log.room = Room.of(People.session(START, false, Visibility.PUBLISHED));

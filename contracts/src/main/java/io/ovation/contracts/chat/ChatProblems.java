@@ -9,6 +9,8 @@ public final class ChatProblems {
     public static final Problem MODULE_OFF = Problem.of("module-off", 403, "Chat is switched off in this session.");
     public static final Problem CHAT_NOT_OPEN = Problem.of("chat-not-open", 403, "The chat is not open yet.");
     public static final Problem CHAT_CLOSED = Problem.of("chat-closed", 403, "The chat is closed.");
+    public static final Problem NAME_NEEDED =
+            Problem.of("name-needed", 403, "Only people with a name may write in this chat.");
     public static final Problem NOT_YOURS =
             Problem.of("not-yours", 403, "Only its author and moderators may delete a message.");
     public static final Problem MODERATOR_NOT_BLOCKABLE =

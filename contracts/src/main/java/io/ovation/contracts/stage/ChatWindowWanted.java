@@ -2,7 +2,7 @@ package io.ovation.contracts.stage;
 
 import org.jspecify.annotations.Nullable;
 
-/** When attendees may write, see {@link ChatWindow}; what is left out is as in {@link ChatWindow#DEFAULTS}. */
+/** When attendees may write, see {@link ChatWindow}; what is left out stays. */
 public record ChatWindowWanted(
         @Nullable Integer opensBeforeMinutes,
         @Nullable Integer closesAfterMinutes,

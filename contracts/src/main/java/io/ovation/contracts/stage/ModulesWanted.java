@@ -2,7 +2,7 @@ package io.ovation.contracts.stage;
 
 import org.jspecify.annotations.Nullable;
 
-/** Which modules to switch; those left out are on. */
+/** Which modules to switch; those left out stay. */
 public record ModulesWanted(
         @Nullable Boolean chat,
         @Nullable Boolean qna,

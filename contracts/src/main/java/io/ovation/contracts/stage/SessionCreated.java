@@ -1,6 +1,6 @@
 package io.ovation.contracts.stage;
 
-/** A session exists from now on, with these settings; the first event of the channel {@code stage}. */
-public record SessionCreated(SessionSettings settings) {
+/** A session exists from now on; the first event of the channel {@code stage}. Whoever caused it is its organizer. */
+public record SessionCreated(SessionView session) {
     public static final String TYPE = "session-created";
 }

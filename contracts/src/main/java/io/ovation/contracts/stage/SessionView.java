@@ -78,6 +78,31 @@ public record SessionView(
                 1);
     }
 
+    /** The same settings under another id, as this version. */
+    public SessionView as(String otherId, long otherVersion) {
+        return new SessionView(
+                otherId,
+                event,
+                name,
+                description,
+                type,
+                visibility,
+                startDate,
+                durationMinutes,
+                endDate,
+                tags,
+                speakers,
+                moderators,
+                modules,
+                chat,
+                qna,
+                stage,
+                assistant,
+                image,
+                consent,
+                otherVersion);
+    }
+
     /** The same session for these eyes. */
     public SessionView with(Visibility wanted) {
         return copy(wanted, speakers, moderators, modules, qna);

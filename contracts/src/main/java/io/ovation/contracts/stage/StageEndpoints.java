@@ -17,6 +17,10 @@ public final class StageEndpoints {
     public static final Endpoint<ResolveVisitor, ResolvedVisitor> RESOLVE_VISITOR =
             new Endpoint<>("resolve-visitor", SERVICE, ResolveVisitor.class, ResolvedVisitor.class);
 
+    /** What many visitors are in one session; asked by gateways with their own token when the session or its people changed. */
+    public static final Endpoint<ResolveVisitors, ResolvedVisitors> RESOLVE_VISITORS =
+            new Endpoint<>("resolve-visitors", SERVICE, ResolveVisitors.class, ResolvedVisitors.class);
+
     /** One session; a service asks without a token, a person's token sees only what that person may. */
     public static final Endpoint<ReadSession, SessionSettings> READ_SESSION =
             new Endpoint<>("read-session", SERVICE, ReadSession.class, SessionSettings.class);
@@ -24,6 +28,14 @@ public final class StageEndpoints {
     /** The sessions that the caller may see listed. */
     public static final Endpoint<ListSessions, SessionList> LIST_SESSIONS =
             new Endpoint<>("list-sessions", SERVICE, ListSessions.class, SessionList.class);
+
+    /** The tags of the sessions that the caller may see listed. */
+    public static final Endpoint<ListTags, TagList> LIST_TAGS =
+            new Endpoint<>("list-tags", SERVICE, ListTags.class, TagList.class);
+
+    /** Another state of a session, by somebody who moderates it. */
+    public static final Endpoint<UpdateSession, SessionView> UPDATE_SESSION =
+            new Endpoint<>("update-session", SERVICE, UpdateSession.class, SessionView.class);
 
     /** A new session, by an admin or organizer. */
     public static final Endpoint<CreateSession, SessionView> CREATE_SESSION =

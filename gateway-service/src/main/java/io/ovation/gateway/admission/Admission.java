@@ -1,11 +1,16 @@
 package io.ovation.gateway.admission;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ResolveVisitor;
-import io.ovation.contracts.stage.ResolvedVisitor;
+import io.ovation.contracts.stage.ResolveVisitors;
+import io.ovation.contracts.stage.ResolvedVisitors;
+import io.ovation.contracts.stage.ResolvedVisitors.Standing;
+import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
@@ -18,6 +23,8 @@ import io.ovation.platform.identity.RequestContext;
 import io.ovation.platform.identity.TokenCheck;
 import io.vertx.core.Future;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -73,16 +80,42 @@ public final class Admission {
         if (!SESSION.matcher(session).matches() || !principal.fits(session)) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        return bus.ask(
+        return bus.askOwner(
                         StageEndpoints.RESOLVE_VISITOR,
+                        new ChannelId(principal.account(), session, StageEndpoints.CHANNEL).toString(),
                         question(principal, session),
                         gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
-                .map(answer -> visitor(principal, session, answer));
+                .map(answer -> visitor(principal, new Standing(answer.role(), answer.name()), answer.session()));
     }
 
-    /** Asks stage-service again who an admitted person is now: their role and the session may have changed. */
-    public Future<Visitor> refresh(Visitor visitor, Client client) {
-        return admit(visitor.principal(), visitor.caller().session(), client);
+    /**
+     * Asks stage-service again, in one question, who people are now that were let into one session: their roles and the session may have
+     * changed.
+     *
+     * @param visitors 1 to {@link SessionLimits#VISITORS}, all in the same session
+     * @return in the same order; null stands for somebody for whom there is no such session any more
+     */
+    public Future<List<@Nullable Visitor>> refresh(List<Visitor> visitors, String requestId) {
+        Caller one = visitors.get(0).caller();
+        List<ResolveVisitor> questions = visitors.stream()
+                .map(visitor -> question(visitor.principal(), one.session()))
+                .toList();
+        return bus.askOwner(
+                        StageEndpoints.RESOLVE_VISITORS,
+                        one.channel(StageEndpoints.CHANNEL).toString(),
+                        new ResolveVisitors(one.account(), one.session(), questions),
+                        gatewayContext(one.account(), one.session(), StageEndpoints.SERVICE, requestId))
+                .map(answer -> now(visitors, answer));
+    }
+
+    private List<@Nullable Visitor> now(List<Visitor> visitors, ResolvedVisitors answer) {
+        List<@Nullable Visitor> now = new ArrayList<>(visitors.size());
+        for (int place = 0; place < visitors.size(); place++) {
+            Standing standing = answer.visitors().get(place);
+            Principal principal = visitors.get(place).principal();
+            now.add(standing == null ? null : visitor(principal, standing, answer.session()));
+        }
+        return now;
     }
 
     /** Looks at an admitted person's token again: time passes and tokens are ended. Throws a problem when it no longer counts. */
@@ -93,7 +126,14 @@ public final class Admission {
     /** Somebody in no session: an admin of the account, else an attendee. */
     public Caller outsideSessions(Principal principal) {
         Role role = principal.type() == Principal.Type.ADMIN ? Role.ADMIN : Role.ATTENDEE;
-        return new Caller(principal.account(), NO_SESSION, person(principal), DisplayName.of(principal), role);
+        return new Caller(
+                principal.account(),
+                NO_SESSION,
+                person(principal),
+                DisplayName.of(principal),
+                role,
+                principal.anonymous(),
+                0);
     }
 
     /** The signed word by which {@code service} will know the caller. */
@@ -123,9 +163,16 @@ public final class Admission {
                 principal.moderatesContext());
     }
 
-    private Visitor visitor(Principal principal, String session, ResolvedVisitor answer) {
-        Caller caller = new Caller(principal.account(), session, person(principal), answer.name(), answer.role());
-        return new Visitor(principal, caller, answer.session(), principal.expiresAt());
+    private Visitor visitor(Principal principal, Standing standing, SessionView session) {
+        Caller caller = new Caller(
+                principal.account(),
+                session.id(),
+                person(principal),
+                standing.name(),
+                standing.role(),
+                principal.anonymous(),
+                session.version());
+        return new Visitor(principal, caller, session, principal.expiresAt());
     }
 
     /** People without a user id are told apart by their tokens, else one like would speak for all of them. */

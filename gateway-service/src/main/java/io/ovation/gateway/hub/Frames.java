@@ -37,6 +37,11 @@ public final class Frames {
         return texts.computeIfAbsent(circle(viewer), this::encode);
     }
 
+    /** Whether an event of this type is among them. */
+    public boolean tell(String type) {
+        return events.stream().anyMatch(event -> event.type().equals(type));
+    }
+
     /** The log that the events are of. */
     public String epoch() {
         return epoch;

@@ -1,7 +1,11 @@
 package io.ovation.gateway.live;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problem;
+import io.ovation.gateway.admission.Visitor;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A live connection, whatever carries it, as the beat and the drain see it. */
@@ -9,6 +13,22 @@ interface Connection {
     /** Whose it is, once that is known. */
     @Nullable
     Caller caller();
+
+    /** Who was let in with it, once that is known. */
+    @Nullable
+    Visitor visitor();
+
+    /** The channels that it follows. */
+    Set<ChannelId> channels();
+
+    /** Its person is this now: says what is new of the session and of them, and shows the channels to these eyes. */
+    void refreshed(Visitor now, Changes changes);
+
+    /** There is no such session for its person any more. */
+    void notHere();
+
+    /** Its person may no longer read this channel. */
+    void lost(ChannelId channel, Problem problem);
 
     /** True when its token's time is over. */
     boolean expired(Instant now);

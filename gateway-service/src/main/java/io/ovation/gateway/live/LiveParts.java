@@ -18,4 +18,6 @@ record LiveParts(
         LiveLimits limits,
         LiveMeters meters,
         Connections registry,
+        SessionWatches watches,
+        ChannelDoor door,
         Object clientLimits) {}

@@ -28,6 +28,7 @@ public final class LiveServer {
 
     private final LiveParts parts;
     private final Connections registry;
+    private final SessionWatches watches;
     private int second;
     private boolean draining;
 
@@ -40,7 +41,10 @@ public final class LiveServer {
             LiveMeters meters,
             Object clientLimits) {
         this.registry = new Connections(limits.socketsPerUser());
-        this.parts = new LiveParts(admission, hub, bus, timers, limits, meters, registry, clientLimits);
+        ChannelDoor door = new ChannelDoor(bus, admission);
+        SessionRefresh refresh = new SessionRefresh(admission, door);
+        this.watches = new SessionWatches(stage -> new SessionWatch(stage, hub, timers, refresh));
+        this.parts = new LiveParts(admission, hub, bus, timers, limits, meters, registry, watches, door, clientLimits);
         meters.connections(registry::size);
     }
 
@@ -63,10 +67,21 @@ public final class LiveServer {
 
     /** Sends a channel as server-sent events until one side ends it. */
     public void stream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, Position from) {
-        LiveStream live = new LiveStream(response, visitor, channel, parts);
+        LiveStream live = new LiveStream(response, visitor, client, channel, parts);
         registry.add(live);
         registry.authenticated(live, visitor.caller());
-        live.start(client, from);
+        watches.entered(live, visitor);
+        live.start(from);
+    }
+
+    /** Asks stage-service anew who everybody in this session is; a change that the session itself tells of needs no call. */
+    public void refresh(String account, String session) {
+        watches.refresh(account, session);
+    }
+
+    /** The same for one person, wherever they are connected. */
+    public void refreshPerson(String account, String person) {
+        watches.refreshPerson(account, person);
     }
 
     /** Connections now. */

@@ -8,6 +8,8 @@ import io.ovation.contracts.Problems;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.Joined;
+import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
 import io.ovation.platform.pace.TokenBucket;
@@ -94,19 +96,81 @@ final class LiveSocket implements Subscriber, Connection {
 
     /** Lets the person in, or renews their time. */
     void admitted(Visitor admitted) {
-        boolean first = visitor == null;
-        visitor = admitted;
-        viewer = Viewer.of(admitted.caller());
-        if (first) {
+        if (gone()) {
+            return; // while stage-service was asked
+        }
+        Visitor before = visitor;
+        is(admitted);
+        if (before == null) {
             onAdmitted.run();
             parts.registry().authenticated(this, admitted.caller());
         }
         send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
+        showAnew(before, admitted);
+        parts.watches().entered(this, admitted);
     }
 
-    @Nullable
-    Visitor visitor() {
+    @Override
+    public void refreshed(Visitor now, Changes changes) {
+        Visitor before = visitor;
+        if (before != null && !now.equals(before)) {
+            is(now);
+            changes.between(before, now).forEach(this::send);
+            showAnew(before, now);
+        }
+    }
+
+    private void is(Visitor now) {
+        visitor = now;
+        viewer = Viewer.of(now.caller());
+    }
+
+    /** Another role may see another view. */
+    private void showAnew(@Nullable Visitor before, Visitor now) {
+        if (before != null && before.caller().role() != now.caller().role()) {
+            Set.copyOf(subscriptions)
+                    .forEach(channel -> parts.hub()
+                            .join(channel, this, Position.START)
+                            .onComplete(joined -> shown(channel, joined), failure -> notShown(channel)));
+        }
+    }
+
+    private void shown(ChannelId channel, Joined joined) {
+        if (subscriptions.contains(channel) && !gone()) {
+            send(joined.text());
+        } else {
+            parts.hub().leave(channel, this);
+        }
+    }
+
+    /** The old view is not theirs any more; the client asks again. */
+    private void notShown(ChannelId channel) {
+        unsubscribe(channel);
+        startOver(channel);
+    }
+
+    @Override
+    public void notHere() {
+        refuse(null, null, Problems.NOT_FOUND);
+        close(CloseCode.FORBIDDEN, Problems.NOT_FOUND.code());
+    }
+
+    @Override
+    public void lost(ChannelId channel, Problem problem) {
+        if (subscriptions.contains(channel)) {
+            unsubscribe(channel);
+            refuse(null, channel.name(), problem);
+        }
+    }
+
+    @Override
+    public @Nullable Visitor visitor() {
         return visitor;
+    }
+
+    @Override
+    public Set<ChannelId> channels() {
+        return Set.copyOf(subscriptions);
     }
 
     @Override
@@ -237,6 +301,7 @@ final class LiveSocket implements Subscriber, Connection {
             unsubscribe(channel);
         }
         parts.registry().remove(this);
+        parts.watches().left(this);
         onGone.run();
     }
 }

@@ -8,12 +8,14 @@ import io.ovation.contracts.Problems;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * One channel as server-sent events (WHATWG HTML, section 9.2), for networks that block WebSockets: the same frames, each as the data of
@@ -21,20 +23,22 @@ import java.util.Map;
  */
 final class LiveStream implements Subscriber, Connection {
     private final HttpServerResponse response;
-    private final Visitor visitor;
-    private final Viewer viewer;
+    private Visitor visitor;
+    private Viewer viewer;
+    private final String requestId;
     private final ChannelId channel;
     private final LiveParts parts;
 
-    LiveStream(HttpServerResponse response, Visitor visitor, ChannelId channel, LiveParts parts) {
+    LiveStream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, LiveParts parts) {
         this.response = response;
         this.visitor = visitor;
         this.viewer = Viewer.of(visitor.caller());
+        this.requestId = client.requestId();
         this.channel = channel;
         this.parts = parts;
     }
 
-    void start(Client client, Position from) {
+    void start(Position from) {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
@@ -43,17 +47,12 @@ final class LiveStream implements Subscriber, Connection {
         response.closeHandler(closed -> ended());
         response.exceptionHandler(fault -> ended());
         data(ServerFrames.authenticated(visitor, parts.timers().now(), parts.clientLimits()));
-        parts.hub()
-                .join(channel, this, from)
-                .onComplete(
-                        joined -> event(joined.epoch() + ":" + joined.head(), joined.text()),
-                        failure -> refuse(client, failure));
+        parts.hub().join(channel, this, from).onComplete(this::shown, this::refuse);
     }
 
-    private void refuse(Client client, Throwable failure) {
+    private void refuse(Throwable failure) {
         Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
-        data(ServerFrames.problem(null, channel.name(), problem, client.requestId()));
-        end();
+        lost(channel, problem);
     }
 
     @Override
@@ -74,6 +73,51 @@ final class LiveStream implements Subscriber, Connection {
     @Override
     public void startOver(ChannelId which) {
         data(ServerFrames.lag(channel.name(), 0));
+        end();
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public Set<ChannelId> channels() {
+        return Set.of(channel);
+    }
+
+    @Override
+    public void refreshed(Visitor now, Changes changes) {
+        Visitor before = visitor;
+        visitor = now;
+        viewer = Viewer.of(now.caller());
+        changes.between(before, now).forEach(this::data);
+        if (now.caller().role() != before.caller().role()) {
+            showAnew();
+        }
+    }
+
+    /** Another role may see another view. */
+    private void showAnew() {
+        parts.hub().join(channel, this, Position.START).onComplete(this::shown, this::refuse);
+    }
+
+    private void shown(Joined joined) {
+        if (response.ended() || response.closed()) {
+            ended();
+        } else {
+            event(joined.epoch() + ":" + joined.head(), joined.text());
+        }
+    }
+
+    @Override
+    public void notHere() {
+        lost(channel, Problems.NOT_FOUND);
+    }
+
+    @Override
+    public void lost(ChannelId which, Problem problem) {
+        data(ServerFrames.problem(null, channel.name(), problem, requestId));
         end();
     }
 
@@ -134,5 +178,6 @@ final class LiveStream implements Subscriber, Connection {
     private void ended() {
         parts.hub().leave(channel, this);
         parts.registry().remove(this);
+        parts.watches().left(this);
     }
 }

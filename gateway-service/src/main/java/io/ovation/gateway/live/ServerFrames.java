@@ -19,7 +19,8 @@ final class ServerFrames {
 
     /** Who the reader is in the session. */
     record You(String person, String name, Role role, boolean team, boolean moderates) {
-        static You of(Caller caller) {
+        static You of(Visitor visitor) {
+            Caller caller = visitor.caller();
             return new You(
                     caller.person(),
                     caller.name(),
@@ -38,6 +39,10 @@ final class ServerFrames {
             Instant serverTime,
             Object limits) {}
 
+    record YouAre(String op, You you) {}
+
+    record SessionIs(String op, SessionView session) {}
+
     record Acknowledged(String op, String clientId, String channel, long seq, Instant at, boolean repeated) {}
 
     @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -54,7 +59,15 @@ final class ServerFrames {
 
     static String authenticated(Visitor visitor, Instant now, Object limits) {
         return Json.text(new Authenticated(
-                "authenticated", 1, You.of(visitor.caller()), visitor.session(), visitor.expiresAt(), now, limits));
+                "authenticated", 1, You.of(visitor), visitor.session(), visitor.expiresAt(), now, limits));
+    }
+
+    static String you(You you) {
+        return Json.text(new YouAre("you", you));
+    }
+
+    static String session(SessionView session) {
+        return Json.text(new SessionIs("session", session));
     }
 
     static String ack(Ack ack) {

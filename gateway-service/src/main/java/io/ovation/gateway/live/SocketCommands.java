@@ -8,7 +8,6 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.ChannelEndpoints;
-import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.ChannelServices;
@@ -19,6 +18,7 @@ import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ final class SocketCommands {
                     socket.unsubscribe(channel);
                     return Future.succeededFuture();
                 });
-            case "send" -> onChannel(frame, visitor, channel -> send(frame, visitor, channel));
+            case "send" -> onChannel(frame, visitor, channel -> send(frame, channel));
             case "ping" -> socket.send(ServerFrames.pong(parts.timers().now()));
             default ->
                 socket.refuse(
@@ -169,18 +169,7 @@ final class SocketCommands {
         }
         long after = frame.after() == null ? 0 : Math.max(0, frame.after());
         Position position = frame.epoch() == null ? Position.START : new Position(frame.epoch(), after);
-        ChannelEndpoints service = serviceOf(channel);
-        String name = service.open().service();
-        return parts.bus()
-                .ask(
-                        service.open(),
-                        new OpenChannel(channel, visitor.caller()),
-                        parts.admission()
-                                .gatewayContext(
-                                        channel.account(),
-                                        channel.session(),
-                                        name,
-                                        socket.client().requestId()))
+        return opened(channel, visitor)
                 .compose(open -> {
                     socket.subscriptions().add(channel);
                     return parts.hub().join(channel, socket, position);
@@ -188,6 +177,16 @@ final class SocketCommands {
                 .onSuccess(joined -> joined(channel, joined))
                 .onFailure(failure -> socket.unsubscribe(channel))
                 .mapEmpty();
+    }
+
+    /** Asked again when the person has become another one meanwhile: nobody looks after a channel that is not subscribed yet. */
+    private Future<Void> opened(ChannelId channel, Visitor visitor) {
+        return parts.door()
+                .open(channel, visitor.caller(), socket.client().requestId())
+                .compose(open -> {
+                    Visitor now = Objects.requireNonNull(socket.visitor());
+                    return now.caller().equals(visitor.caller()) ? Future.succeededFuture() : opened(channel, now);
+                });
     }
 
     private void joined(ChannelId channel, Joined joined) {
@@ -199,7 +198,7 @@ final class SocketCommands {
     }
 
     /** One command of a connection and channel after the other, so that they are stored in the order in which they were sent. */
-    private Future<Object> send(ClientFrame frame, Visitor visitor, ChannelId channel) {
+    private Future<Object> send(ClientFrame frame, ChannelId channel) {
         String clientId = frame.clientId();
         String type = frame.type();
         if (clientId == null || type == null) {
@@ -215,14 +214,16 @@ final class SocketCommands {
         Map<String, Object> body = frame.body() == null ? Map.of() : frame.body();
         SubmitCommand command = new SubmitCommand(channel, clientId, type, body);
         Future<?> before = lastSend.getOrDefault(channel, Future.succeededFuture());
-        Future<Ack> answer = before.transform(done -> submit(command, visitor, channel));
+        Future<Ack> answer = before.transform(done -> submit(command, channel));
         lastSend.put(channel, answer);
         return answer.onComplete(done -> sends--)
                 .onSuccess(ack -> socket.send(ServerFrames.ack(ack)))
                 .mapEmpty();
     }
 
-    private Future<Ack> submit(SubmitCommand command, Visitor visitor, ChannelId channel) {
+    /** Who the sender is by now, which may be somebody else than when it was queued. */
+    private Future<Ack> submit(SubmitCommand command, ChannelId channel) {
+        Visitor visitor = Objects.requireNonNull(socket.visitor());
         ChannelEndpoints service = serviceOf(channel);
         String name = service.submit().service();
         return parts.bus()

@@ -19,6 +19,8 @@ final class RestHandlings {
             Map.entry("listSessions", parts -> new Sessions(parts.bus(), parts.admission())::list),
             Map.entry("createSession", parts -> new Sessions(parts.bus(), parts.admission())::create),
             Map.entry("getSession", parts -> new Sessions(parts.bus(), parts.admission())::one),
+            Map.entry("updateSession", parts -> new Sessions(parts.bus(), parts.admission())::update),
+            Map.entry("listTags", parts -> new Sessions(parts.bus(), parts.admission())::tags),
             Map.entry("readSnapshot", parts -> channels(parts)::snapshot),
             Map.entry("readEvents", parts -> channels(parts)::events),
             Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),

@@ -39,13 +39,18 @@ final class SchemaErrors {
 
     /** Another entry for the same place or below says more than "does not match additional properties". */
     private static boolean explainedDeeper(OutputUnit unit, String keyword, List<OutputUnit> units) {
+        String place = field(unit);
         return keyword.equals("additionalProperties")
+                && !place.isEmpty()
                 && units.stream()
                         .filter(other -> !CONTAINERS.contains(lastPart(other.getKeywordLocation())))
-                        .anyMatch(other -> other != unit
-                                && !lastPart(other.getKeywordLocation()).equals("additionalProperties")
-                                && field(other).startsWith(field(unit))
-                                && !field(unit).isEmpty());
+                        .anyMatch(other -> other != unit && saysMore(other, place));
+    }
+
+    private static boolean saysMore(OutputUnit other, String place) {
+        boolean deeper = field(other).startsWith(place + ".");
+        boolean another = !lastPart(other.getKeywordLocation()).equals("additionalProperties");
+        return deeper || (another && field(other).startsWith(place));
     }
 
     private static FieldError error(OutputUnit unit, String keyword, String parameter) {

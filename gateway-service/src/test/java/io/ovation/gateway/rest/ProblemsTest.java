@@ -48,7 +48,14 @@ class ProblemsTest {
                 "GET, " + MESSAGES + "?before=x, , before, type",
                 "GET, /sessions?cursor=AAAA, , cursor, cursor",
                 "POST, /sessions, `" + SESSION
-                        + ",'speakers':[{'user':'a'},{'name':'b'}]}`, speakers[1].user, required",
+                        + ",'speakers':[{'user':'a'},{'user':''}]}`, speakers[1].user, min-length",
+                "PATCH, /sessions/demo, `{'name':null}`, name, type",
+                "PATCH, /sessions/demo, `{'moderators':[]}`, moderators, min-items",
+                "PATCH, /sessions/demo, `{'durationMinutes':1441}`, durationMinutes, maximum",
+                "PATCH, /sessions/demo, `{'modules':{'cats':true}}`, modules.cats, unknown-field",
+                "PATCH, /sessions/demo, `{'id':'x'}`, id, unknown-field",
+                "GET, /tags?limit=101, , limit, maximum",
+                "GET, /sessions?event=a/b, , event, pattern",
                 "POST, /sessions, `" + SESSION + ",'type':'party'}`, type, enum",
                 "POST, /sessions, `{'name':'<b>','startDate':'2026-11-20T12:00:00Z','durationMinutes':60}`, name, pattern",
                 "POST, /sessions, `{'name':'T','startDate':'tomorrow','durationMinutes':60}`, startDate, format"

@@ -4,12 +4,17 @@ import static io.ovation.gateway.GatewayOnLoopback.await;
 import static io.ovation.gateway.GatewayOnLoopback.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.gateway.GatewayOnLoopback;
 import io.ovation.gateway.Neighbour;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.web.client.HttpResponse;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -186,6 +191,66 @@ class ReadsTest {
                                 .sendJsonObject(wanted.copy().put("id", "taken")))
                         .statusCode())
                 .isEqualTo(409);
+    }
+
+    @Test
+    void a_change_of_a_session_says_what_is_to_be_different_and_what_is_to_go() {
+        JsonObject wanted = new JsonObject()
+                .put("version", 3)
+                .putNull("description")
+                .put("modules", new JsonObject().put("chat", false))
+                .put("tags", new JsonArray());
+        HttpResponse<Buffer> answer = await(gateway.as("maya", "PATCH", "/sessions/demo")
+                .putHeader("Idempotency-Key", "change-1")
+                .sendJsonObject(wanted));
+
+        assertThat(answer.statusCode()).as(answer.bodyAsString()).isEqualTo(200);
+        UpdateSession change = gateway.neighbour.updates.get(0);
+        assertThat(change.session()).isEqualTo("demo");
+        assertThat(change.clientId()).isEqualTo("change-1");
+        assertThat(change.version()).isEqualTo(3);
+        assertThat(change.without()).containsExactly("description");
+        assertThat(Objects.requireNonNull(change.wish().modules()).chat()).isFalse();
+        assertThat(change.wish().modules().qna()).isNull();
+        assertThat(change.wish().tags()).isEmpty();
+        assertThat(change.wish().speakers()).isNull();
+    }
+
+    @Test
+    void tags_are_offered_by_how_they_begin() {
+        HttpResponse<Buffer> answer =
+                await(gateway.as("ada", "GET", "/tags?prefix=key").send());
+
+        assertThat(json(answer)).isEqualTo(new JsonObject("{\"tags\":[{\"tag\":\"keynote\",\"sessions\":2}]}"));
+    }
+
+    @Test
+    void the_contract_names_the_bounds_of_a_session() {
+        JsonObject schemas =
+                Contract.yaml(Documents.OPENAPI).getJsonObject("components").getJsonObject("schemas");
+        for (String schema : List.of("CreateSession", "UpdateSession")) {
+            JsonObject fields = schemas.getJsonObject(schema).getJsonObject("properties");
+            assertThat(bound(fields, "name", "maxLength")).isEqualTo(SessionLimits.NAME);
+            assertThat(bound(fields, "description", "maxLength")).isEqualTo(SessionLimits.DESCRIPTION);
+            assertThat(bound(fields, "consent", "maxLength")).isEqualTo(SessionLimits.CONSENT);
+            assertThat(bound(fields, "image", "maxLength")).isEqualTo(SessionLimits.IMAGE);
+            assertThat(bound(fields, "durationMinutes", "maximum")).isEqualTo(SessionLimits.MINUTES);
+            assertThat(bound(fields, "tags", "maxItems")).isEqualTo(SessionLimits.TAGS);
+            assertThat(bound(fields, "speakers", "maxItems")).isEqualTo(SessionLimits.PEOPLE);
+            assertThat(bound(fields, "moderators", "maxItems")).isEqualTo(SessionLimits.PEOPLE);
+        }
+        JsonObject person = schemas.getJsonObject("Participant").getJsonObject("properties");
+        assertThat(bound(person, "user", "maxLength")).isEqualTo(SessionLimits.USER);
+        assertThat(bound(person, "name", "maxLength")).isEqualTo(SessionLimits.PERSON_NAME);
+        JsonObject questions = schemas.getJsonObject("QnaRulesWanted").getJsonObject("properties");
+        assertThat(bound(questions, "openPerAttendee", "maximum")).isEqualTo(SessionLimits.OPEN_QUESTIONS);
+        assertThat(bound(questions, "releaseAfterMinutes", "maximum")).isEqualTo(SessionLimits.RELEASE_MINUTES);
+        JsonObject window = schemas.getJsonObject("ChatWindowWanted").getJsonObject("properties");
+        assertThat(bound(window, "opensBeforeMinutes", "maximum")).isEqualTo(SessionLimits.WINDOW_MINUTES);
+    }
+
+    private static int bound(JsonObject fields, String field, String keyword) {
+        return fields.getJsonObject(field).getInteger(keyword);
     }
 
     private static List<Integer> seqs(JsonObject page) {

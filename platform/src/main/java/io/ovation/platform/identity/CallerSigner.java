@@ -82,6 +82,12 @@ public final class CallerSigner {
                 .put(CallerTokens.SESSION, caller.session())
                 .put(CallerTokens.NAME, caller.name())
                 .put(CallerTokens.ROLE, caller.role().wireName());
+        if (caller.anonymous()) {
+            claims.put(CallerTokens.ANONYMOUS, true);
+        }
+        if (caller.sessionVersion() > 0) {
+            claims.put(CallerTokens.SESSION_VERSION, caller.sessionVersion());
+        }
         return auth.generateToken(claims, options);
     }
 }

@@ -17,6 +17,12 @@ final class CallerTokens {
     static final String NAME = "name";
     static final String ROLE = "role";
 
+    /** Present and true for somebody without a user id. */
+    static final String ANONYMOUS = "anonymous";
+
+    /** Present where the role was found by a session. */
+    static final String SESSION_VERSION = "sessionVersion";
+
     private CallerTokens() {}
 
     /** Never gives a JWTAuth without a key: that one would accept {@code alg: none}. */

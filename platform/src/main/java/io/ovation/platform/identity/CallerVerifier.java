@@ -102,7 +102,9 @@ public final class CallerVerifier {
                 required(jwt, CallerTokens.SESSION),
                 required(jwt, "sub"),
                 required(jwt, CallerTokens.NAME),
-                Role.valueOf(required(jwt, CallerTokens.ROLE).toUpperCase(Locale.ROOT)));
+                Role.valueOf(required(jwt, CallerTokens.ROLE).toUpperCase(Locale.ROOT)),
+                jwt.flag(CallerTokens.ANONYMOUS),
+                Objects.requireNonNullElse(jwt.seconds(CallerTokens.SESSION_VERSION), 0L));
         return new Verified(caller, Instant.ofEpochSecond(expiry));
     }
 

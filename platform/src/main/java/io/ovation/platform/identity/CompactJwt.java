@@ -68,6 +68,12 @@ record CompactJwt(String signed, String algorithm, String keyId, JsonNode claims
         return whole && value.longValue() >= 0 && value.longValue() < 100_000_000_000L ? value.longValue() : null;
     }
 
+    /** Whether the claim is there and true. */
+    boolean flag(String claim) {
+        JsonNode value = claims.get(claim);
+        return value != null && value.isBoolean() && value.booleanValue();
+    }
+
     /** The last character has bits that no byte uses; set, they would give one token several spellings. */
     private static void canonical(String part) {
         byte[] bytes = Base64.getUrlDecoder().decode(part);

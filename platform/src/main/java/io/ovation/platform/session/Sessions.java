@@ -1,5 +1,6 @@
 package io.ovation.platform.session;
 
+import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * <p>All calls come from one thread.
  */
 public final class Sessions {
+    private static final int INQUIRIES = 2;
+
     private final SessionSource source;
     private final Timers timers;
     private final SessionsSettings settings;
@@ -66,6 +69,28 @@ public final class Sessions {
         }
         boolean holds = now - entry.knownAt < (entry.silent ? settings.outageMillis() : settings.waitMillis());
         return holds ? Future.succeededFuture(known) : ask(key, entry);
+    }
+
+    /**
+     * The settings of a caller's session, at least as new as those by which the gateway found the caller's role: what somebody was told has
+     * changed binds them at once. Fails with a problem, {@code unavailable} when nobody knows that version yet.
+     */
+    public Future<SessionSettings> settings(Caller caller) {
+        return settings(caller.account(), caller.session())
+                .compose(known -> known.version() >= caller.sessionVersion()
+                        ? Future.succeededFuture(known)
+                        : newer(caller, INQUIRIES));
+    }
+
+    /** The first inquiry may be one that was under way, and answered before the change. */
+    private Future<SessionSettings> newer(Caller caller, int inquiries) {
+        ReadSession key = new ReadSession(caller.account(), caller.session());
+        return ask(key, entry(key)).compose(read -> {
+            if (read.version() >= caller.sessionVersion()) {
+                return Future.succeededFuture(read);
+            }
+            return inquiries > 1 ? newer(caller, inquiries - 1) : Future.failedFuture(Problems.UNAVAILABLE.failure());
+        });
     }
 
     private Entry entry(ReadSession key) {

@@ -48,6 +48,14 @@ class CallerTokensTest {
     }
 
     @Test
+    void that_somebody_is_nobody_and_what_the_gateway_knew_of_the_session_are_written_down_too() {
+        Caller nobody = new Caller("102", "s_1", "p_x", "Guest", Role.ATTENDEE, true, 7);
+        assertThat(verifier.verify(signer.token(nobody, "chat-service", NOW), NOW)
+                        .result())
+                .isEqualTo(nobody);
+    }
+
+    @Test
     void a_token_is_signed_once_in_30_to_45_seconds_for_a_caller_and_a_service() {
         String first = signer.token(ADA, "chat-service", NOW);
         assertThat(signer.token(ADA, "chat-service", NOW.plusSeconds(30))).isSameAs(first);

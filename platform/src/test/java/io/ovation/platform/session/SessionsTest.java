@@ -2,8 +2,10 @@ package io.ovation.platform.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.ovation.contracts.Caller;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
+import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
@@ -103,6 +105,32 @@ class SessionsTest {
         asked.get(1).fail(Problems.NOT_FOUND.failure());
         assertThat(code(waiting)).isEqualTo("not-found");
         assertThat(settings().isComplete()).isFalse();
+    }
+
+    @Test
+    void a_caller_who_knows_of_a_change_is_bound_by_it_at_once() {
+        settings();
+        asked.get(0).complete(before);
+        Caller told = new Caller("102", "s_keynote", "p_ada", "Ada", Role.ATTENDEE, false, 2);
+        Future<SessionSettings> waiting = sessions.settings(told);
+        assertThat(waiting.isComplete()).isFalse();
+        SessionSettings changed = new SessionSettings("102", 2, List.of(), after.view());
+        asked.get(1).complete(changed);
+        assertThat(waiting.result()).isEqualTo(changed);
+        assertThat(sessions.settings(told).result()).isEqualTo(changed);
+        assertThat(asked).hasSize(2);
+    }
+
+    @Test
+    void a_version_that_nobody_knows_yet_is_worth_another_try_later() {
+        settings();
+        asked.get(0).complete(before);
+        Caller told = new Caller("102", "s_keynote", "p_ada", "Ada", Role.ATTENDEE, false, 9);
+        Future<SessionSettings> waiting = sessions.settings(told);
+        asked.get(1).complete(before);
+        asked.get(2).complete(after);
+        assertThat(code(waiting)).isEqualTo("unavailable");
+        assertThat(asked).hasSize(3);
     }
 
     @Test

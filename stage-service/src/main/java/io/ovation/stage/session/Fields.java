@@ -23,6 +23,13 @@ final class Fields {
         }
     }
 
+    /** Notes that a field is missing. */
+    void given(String field, @Nullable Object value) {
+        if (value == null) {
+            wrong(field, "required", "This field is required.");
+        }
+    }
+
     /** Text in one line that must be there. */
     String line(String field, @Nullable String value, int maxCharacters) {
         if (value == null || value.isBlank()) {
@@ -91,6 +98,13 @@ final class Fields {
             return fallback;
         }
         return chosen;
+    }
+
+    /** Notes that a list of people has nobody in it. */
+    void someone(String field, List<?> people, String word) {
+        if (people.isEmpty()) {
+            wrong(field, "min-items", "At least one " + word + ".");
+        }
     }
 
     /** The list, empty for null; one that is too long is looked at up to the limit. */

@@ -2,19 +2,31 @@ package io.ovation.stage.session;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
+import io.ovation.contracts.ProblemException;
+import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.contracts.stage.SessionCreated;
-import io.ovation.contracts.stage.SessionSettings;
+import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageProblems;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
+import io.ovation.platform.identity.PersonIds;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** A session is made once; what it says was checked before. */
-final class SessionLogic implements ChannelLogic<SessionState, SessionSettings> {
+/** A session is made once and changed by those who may. Its events say what everybody may see of it, and nothing else. */
+final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
     private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
+
+    private final PersonIds people;
+
+    SessionLogic(PersonIds people) {
+        this.people = people;
+    }
 
     @Override
     public SessionState empty() {
@@ -22,20 +34,49 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionSettings> 
     }
 
     @Override
-    public Decision decide(SessionState state, SessionSettings wanted, Instant at) {
-        if (state.settings() != null) {
-            return Decision.refused(StageProblems.SESSION_EXISTS);
+    public Decision decide(SessionState state, SessionAsk ask, Instant at) {
+        try {
+            return ask instanceof SessionAsk.Change change ? change(state.view(), change) : make(state, ask);
+        } catch (ProblemException refusal) {
+            return Decision.refused(refusal.problem());
         }
-        return Decision.happened(SessionCreated.TYPE, map(new SessionCreated(wanted)), Audience.EVERYONE);
+    }
+
+    private static Decision make(SessionState state, SessionAsk ask) {
+        return state.view() == null
+                ? happened(SessionCreated.TYPE, new SessionCreated(((SessionAsk.Make) ask).wanted()))
+                : Decision.refused(StageProblems.SESSION_EXISTS);
+    }
+
+    private Decision change(@Nullable SessionView now, SessionAsk.Change change) {
+        if (now == null) {
+            return Decision.refused(Problems.NOT_FOUND);
+        }
+        SessionView next = new SessionChange(change.wanted(), change.caller(), people).of(now);
+        return next.equals(now)
+                ? Decision.unchanged()
+                : happened(SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)));
+    }
+
+    private static Decision happened(String type, Object fact) {
+        return Decision.happened(type, map(fact), Audience.EVERYONE);
     }
 
     @Override
     public SessionState apply(SessionState state, ChannelEvent event) {
-        if (event.type().equals(SessionCreated.TYPE) && event.body() != null) {
-            SessionCreated created = Json.mapper().convertValue(event.body(), SessionCreated.class);
-            return new SessionState(created.settings());
+        Map<String, Object> body = event.body();
+        if (body == null) {
+            return state;
         }
-        return state;
+        return switch (event.type()) {
+            case SessionCreated.TYPE -> new SessionState(List.of(event.actor()), view(body));
+            case SessionChanged.TYPE -> new SessionState(state.organizers(), view(body));
+            default -> state;
+        };
+    }
+
+    private static SessionView view(Map<String, Object> body) {
+        return Json.mapper().convertValue(body, SessionChanged.class).session();
     }
 
     @Override

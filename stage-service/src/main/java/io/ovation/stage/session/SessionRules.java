@@ -12,11 +12,15 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The channel {@code stage} as people have it: they read it; sessions are made through {@code create-session} alone. */
-final class SessionRules implements ChannelRules<SessionState, SessionSettings> {
-    private final ChannelLogic<SessionState, SessionSettings> logic = new SessionLogic();
+/** The channel {@code stage} as people have it: they read it; sessions are made and changed through endpoints of their own. */
+final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
+    private final ChannelLogic<SessionState, SessionAsk> logic;
     private Function<ChannelId, Future<SessionSettings>> sessions =
             channel -> Future.failedFuture(Problems.UNAVAILABLE.failure());
+
+    SessionRules(SessionLogic logic) {
+        this.logic = logic;
+    }
 
     /** Names where sessions are looked up, which itself stands on these rules. */
     void lookUpIn(Function<ChannelId, Future<SessionSettings>> known) {
@@ -24,7 +28,7 @@ final class SessionRules implements ChannelRules<SessionState, SessionSettings> 
     }
 
     @Override
-    public ChannelLogic<SessionState, SessionSettings> logic() {
+    public ChannelLogic<SessionState, SessionAsk> logic() {
         return logic;
     }
 
@@ -40,7 +44,7 @@ final class SessionRules implements ChannelRules<SessionState, SessionSettings> 
     }
 
     @Override
-    public Future<SessionSettings> prepare(SubmitCommand command, Caller caller) {
+    public Future<SessionAsk> prepare(SubmitCommand command, Caller caller) {
         return Future.failedFuture(Problems.INVALID
                 .withError("type", "known", "The stage has no such command.")
                 .failure());
@@ -48,7 +52,6 @@ final class SessionRules implements ChannelRules<SessionState, SessionSettings> 
 
     @Override
     public Map<String, Object> view(SessionState state, boolean team) {
-        SessionSettings settings = state.settings();
-        return settings == null ? Map.of() : SessionLogic.map(settings.view());
+        return state.view() == null ? Map.of() : SessionLogic.map(state.view());
     }
 }

@@ -6,14 +6,11 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.CreateSession;
-import io.ovation.contracts.stage.ListSessions;
 import io.ovation.contracts.stage.ReadSession;
-import io.ovation.contracts.stage.ResolveVisitor;
-import io.ovation.contracts.stage.ResolvedVisitor;
-import io.ovation.contracts.stage.SessionList;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.ChannelBinding;
@@ -27,11 +24,11 @@ import io.ovation.platform.journal.Journal;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of sessions. All answers about one session come from its log; only lists come from the index, which every read of a session
@@ -42,7 +39,7 @@ import java.util.function.Function;
 public final class Sessions {
     private static final int REMEMBERED = 10_000;
 
-    private final ChannelHost<SessionState, SessionSettings> host;
+    private final ChannelHost<SessionState, SessionAsk> host;
     private final Interests interests;
     private final SessionIndex index;
     private final SessionIds ids;
@@ -57,7 +54,7 @@ public final class Sessions {
     };
 
     public Sessions(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {
-        SessionRules rules = new SessionRules();
+        SessionRules rules = new SessionRules(new SessionLogic(people));
         this.host = new ChannelHost<>(rules, journal, interests, timers, HostLimits.DEFAULTS);
         this.interests = interests;
         this.index = new SessionIndex(mongo);
@@ -66,33 +63,24 @@ public final class Sessions {
         rules.lookUpIn(this::settings);
     }
 
+    /** Makes the lists ready. */
+    public Future<Void> open() {
+        return index.open();
+    }
+
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {
         binding.bind(server, StageEndpoints.CHANNELS, host, interests, host::submit);
-        server.on(
-                        StageEndpoints.RESOLVE_VISITOR,
-                        (asked, call) -> binding.caller(call).compose(gateway -> resolve(asked, gateway)))
-                .on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
-                .on(
-                        StageEndpoints.LIST_SESSIONS,
-                        (asked, call) -> binding.caller(call).compose(caller -> list(asked, caller)))
+        new Visitors(this::settings).bind(server, binding);
+        new SessionLists(index).bind(server, binding);
+        server.on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
                 .on(
                         StageEndpoints.CREATE_SESSION,
-                        (wish, call) -> binding.caller(call).compose(caller -> create(wish, caller)));
+                        (wish, call) -> binding.caller(call).compose(caller -> create(wish, caller)))
+                .on(
+                        StageEndpoints.UPDATE_SESSION,
+                        (wish, call) -> binding.caller(call).compose(caller -> update(wish, caller)));
         host.announceHeads();
-    }
-
-    Future<ResolvedVisitor> resolve(ResolveVisitor visitor, Caller gateway) {
-        if (!gateway.person().equals(ChannelBinding.GATEWAY)
-                || !gateway.account().equals(visitor.account())) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        return settings(visitor.account(), visitor.session()).compose(session -> {
-            Role role = Roles.of(visitor, session);
-            return Roles.mayOpen(session, role)
-                    ? Future.succeededFuture(new ResolvedVisitor(role, Roles.name(visitor, session), session.view()))
-                    : Future.failedFuture(Problems.NOT_FOUND.failure());
-        });
     }
 
     /** A service that asks for itself gets the settings as they are. */
@@ -115,28 +103,17 @@ public final class Sessions {
         });
     }
 
-    Future<SessionList> list(ListSessions asked, Caller caller) {
-        if (!caller.account().equals(asked.account())) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        Future<List<SessionSettings>> found = caller.role() == Role.ADMIN
-                ? index.all(asked.account())
-                : index.listedFor(asked.account(), caller.person());
-        return found.map(sessions ->
-                new SessionList(sessions.stream().map(SessionSettings::view).toList()));
-    }
-
     Future<SessionView> create(CreateSession wish, Caller caller) {
         if (caller.role() != Role.ADMIN && caller.role() != Role.ORGANIZER) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());
         }
         return checked(wish, caller)
                 .compose(wanted -> idFor(wish, caller).map(wanted))
-                .compose(wanted -> store(wanted, wish, caller));
+                .compose(wanted -> store(wanted.id(), wish.clientId(), new SessionAsk.Make(wanted), caller));
     }
 
     /** Every mistake is told before anything is written; what is left open is the id. */
-    private Future<Function<String, SessionSettings>> checked(CreateSession wish, Caller caller) {
+    private Future<Function<String, SessionView>> checked(CreateSession wish, Caller caller) {
         try {
             return Future.succeededFuture(new NewSession(wish, caller, people).checked());
         } catch (ProblemException refusal) {
@@ -149,11 +126,26 @@ public final class Sessions {
         return given == null ? ids.forRequest(caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
-    private Future<SessionView> store(SessionSettings wanted, CreateSession wish, Caller caller) {
-        ChannelId channel = SessionIndex.channel(wanted);
-        String clientId = Objects.requireNonNullElseGet(
-                wish.clientId(), () -> UUID.randomUUID().toString());
-        return host.submit(channel, new Submission<>(clientId, caller.person(), wanted))
+    /** A session of another account, and one that the caller is not in, are as good as none. */
+    Future<SessionView> update(UpdateSession wish, Caller caller) {
+        if (!caller.account().equals(wish.account()) || !caller.session().equals(wish.session())) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        try {
+            Fields fields = new Fields();
+            NewSession.checkClientId(fields, wish.clientId());
+            fields.check();
+        } catch (ProblemException refusal) {
+            return Future.failedFuture(refusal);
+        }
+        return store(wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller), caller);
+    }
+
+    private Future<SessionView> store(String session, @Nullable String clientId, SessionAsk ask, Caller caller) {
+        ChannelId channel = new ChannelId(caller.account(), session, StageEndpoints.CHANNEL);
+        String once =
+                Objects.requireNonNullElseGet(clientId, () -> UUID.randomUUID().toString());
+        return host.submit(channel, new Submission<>(once, caller.person(), ask))
                 .compose(stored -> settings(channel))
                 .map(SessionSettings::view);
     }
@@ -168,7 +160,7 @@ public final class Sessions {
 
     private Future<SessionSettings> settings(ChannelId channel) {
         return host.state(channel).compose(folded -> {
-            SessionSettings session = folded.state().settings();
+            SessionSettings session = folded.state().settings(channel.account()).orElse(null);
             return session == null
                     ? Future.failedFuture(Problems.NOT_FOUND.failure())
                     : noted(channel, session).map(session);

@@ -7,12 +7,14 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ChatWindow;
+import io.ovation.contracts.stage.ConsentText;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.Modules;
+import io.ovation.contracts.stage.QnaRules;
 import io.ovation.contracts.stage.SessionPerson;
-import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionView;
+import io.ovation.contracts.stage.StageRules;
 import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.identity.PersonIds;
 import java.time.Instant;
@@ -23,6 +25,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class NewSessionTest {
@@ -32,9 +35,7 @@ class NewSessionTest {
 
     @Test
     void a_plain_wish_gets_the_usual_settings() {
-        SessionSettings settings = settings(Wishes.plain(), ADMIN);
-        assertThat(settings.organizers()).containsExactly("p_admin");
-        SessionView view = settings.view();
+        SessionView view = view(Wishes.plain(), ADMIN);
         assertThat(view.type()).isEqualTo(SessionType.INTERACTIVE_ROOM);
         assertThat(view.visibility()).isEqualTo(Visibility.PUBLISHED);
         assertThat(view.endDate()).isEqualTo(Instant.parse("2026-11-20T13:00:00Z"));
@@ -45,37 +46,63 @@ class NewSessionTest {
 
     @Test
     void every_setting_can_be_chosen() {
-        SessionView view = settings(
-                        Wishes.with(Map.of(
-                                "type", "diy-live-webcast",
-                                "visibility", "unlisted",
-                                "startDate", "2026-11-20T14:00:00+02:00",
-                                "description", "First line\nsecond line",
-                                "event", "e-1",
-                                "tags", List.of("a", "b", "a"),
-                                "speakers", Wishes.people("sam", "Sam"),
-                                "modules", Map.of("qna", false),
-                                "chat", Map.of("opensBeforeMinutes", 0, "anonymousAllowed", false))),
-                        ADMIN)
-                .view();
+        SessionView view = view(
+                Wishes.with(Map.ofEntries(
+                        Map.entry("type", "diy-live-webcast"),
+                        Map.entry("visibility", "unlisted"),
+                        Map.entry("startDate", "2026-11-20T14:00:00+02:00"),
+                        Map.entry("description", "First line\nsecond line"),
+                        Map.entry("event", "e-1"),
+                        Map.entry("tags", List.of("a", "b", "a")),
+                        Map.entry("speakers", Wishes.people("sam", "Sam")),
+                        Map.entry("modules", Map.of("qna", false)),
+                        Map.entry("chat", Map.of("opensBeforeMinutes", 0, "anonymousAllowed", false)),
+                        Map.entry("qna", Map.of("threads", "multi", "approval", false, "openPerAttendee", 3)),
+                        Map.entry("stage", Map.of("join", "everyone")),
+                        Map.entry("assistant", true),
+                        Map.entry("image", "https://img.example/a.png?w=1"),
+                        Map.entry("consent", "You will be recorded."))),
+                ADMIN);
         assertThat(view.type()).isEqualTo(SessionType.DIY_LIVE_WEBCAST);
         assertThat(view.visibility()).isEqualTo(Visibility.UNLISTED);
         assertThat(view.startDate()).isEqualTo(Instant.parse("2026-11-20T12:00:00Z"));
         assertThat(view.tags()).containsExactly("a", "b");
         assertThat(view.modules()).isEqualTo(new Modules(true, false, true, true, true, true));
         assertThat(view.chat()).isEqualTo(new ChatWindow(0, 30, false));
+        assertThat(view.qna())
+                .isEqualTo(new QnaRules(QnaRules.Threads.MULTI, QnaRules.Listing.PUBLIC, false, false, true, 3, 15));
+        assertThat(view.stage().join()).isEqualTo(StageRules.Join.EVERYONE);
+        assertThat(view.assistant()).isTrue();
+        assertThat(view.image()).isEqualTo("https://img.example/a.png?w=1");
+        assertThat(view.consent()).isEqualTo(ConsentText.of("You will be recorded."));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MeetingEntry, INTERACTIVE_ROOM",
+        "LiveWebcast, LIVE_WEBCAST",
+        "SimuLive, PRE_RECORDED",
+        "LiveKME, DIY_LIVE_WEBCAST"
+    })
+    void the_words_of_the_events_platform_count_too(String word, SessionType type) {
+        assertThat(view(Wishes.with(Map.of("type", word)), ADMIN).type()).isEqualTo(type);
+    }
+
+    @Test
+    void the_same_consent_text_is_the_same_version_everywhere() {
+        // printf 'You will be recorded.' | sha256sum
+        assertThat(ConsentText.of("You will be recorded.").version()).isEqualTo("975fd826ed39");
     }
 
     @Test
     void an_organizer_moderates_without_being_asked() {
-        SessionSettings settings = settings(Wishes.with(Map.of("moderators", List.of())), ORGANIZER);
-        assertThat(settings.view().moderators()).containsExactly(new SessionPerson("p_olga", "Olga"));
-        assertThat(settings.organizers()).containsExactly("p_olga");
+        SessionView view = view(Wishes.with(Map.of("moderators", List.of())), ORGANIZER);
+        assertThat(view.moderators()).containsExactly(new SessionPerson("p_olga", "Olga"));
     }
 
     @Test
     void no_user_id_is_in_the_settings() {
-        assertThat(settings(Wishes.with(Map.of("speakers", Wishes.people("sam@example.org", "Sam"))), ADMIN)
+        assertThat(view(Wishes.with(Map.of("speakers", Wishes.people("sam@example.org", "Sam"))), ADMIN)
                         .toString())
                 .doesNotContain("sam@example.org");
     }
@@ -109,6 +136,24 @@ class NewSessionTest {
                 wrong("speakers", Collections.nCopies(101, Map.of("user", "sam", "name", "Sam")), "speakers max-items"),
                 wrong("moderators", Wishes.ABSENT, "moderators min-items"),
                 wrong("moderators", List.of(), "moderators min-items"),
+                wrong("speakers", List.of(Map.of("person", "p_stranger")), "speakers[0].person known"),
+                wrong(
+                        "speakers",
+                        List.of(Map.of("person", "p_stranger", "user", "sam", "name", "Sam")),
+                        "speakers[0].person one-of"),
+                wrong("speakers", Wishes.people("x".repeat(257), "Sam"), "speakers[0].user max-length"),
+                wrong("qna", Map.of("threads", "many"), "qna.threads one-of"),
+                wrong("qna", Map.of("visibility", "secret"), "qna.visibility one-of"),
+                wrong("qna", Map.of("openPerAttendee", 0), "qna.openPerAttendee range"),
+                wrong("qna", Map.of("openPerAttendee", 101), "qna.openPerAttendee range"),
+                wrong("qna", Map.of("releaseAfterMinutes", 1441), "qna.releaseAfterMinutes range"),
+                wrong("stage", Map.of("join", "cats"), "stage.join one-of"),
+                wrong("image", "http://img.example/a.png", "image address"),
+                wrong("image", "//img.example/a.png", "image address"),
+                wrong("image", "javascript:alert(1)", "image address"),
+                wrong("image", "/a\"onerror=x", "image address"),
+                wrong("image", "https://img.example/" + "x".repeat(1981), "image max-length"),
+                wrong("consent", "x".repeat(5001), "consent max-length"),
                 wrong("event", "a b", "event pattern"),
                 wrong("id", "../x", "id pattern"),
                 wrong("clientId", "short", "clientId pattern"),
@@ -139,16 +184,16 @@ class NewSessionTest {
 
     @Test
     void only_an_admin_chooses_the_id() {
-        assertThat(settings(Wishes.with(Map.of("id", "keynote-1")), ADMIN)).isNotNull();
+        assertThat(view(Wishes.with(Map.of("id", "keynote-1")), ADMIN)).isNotNull();
         refuses(Wishes.with(Map.of("id", "keynote-1")), ORGANIZER, "id admin-only");
     }
 
-    private static SessionSettings settings(CreateSession wish, Caller creator) {
+    private static SessionView view(CreateSession wish, Caller creator) {
         return new NewSession(wish, creator, PEOPLE).checked().apply("s_x");
     }
 
     private static void refuses(CreateSession wish, Caller creator, String... named) {
-        assertThatThrownBy(() -> settings(wish, creator))
+        assertThatThrownBy(() -> view(wish, creator))
                 .isInstanceOfSatisfying(
                         ProblemException.class,
                         refusal -> assertThat(refusal.problem().errors())

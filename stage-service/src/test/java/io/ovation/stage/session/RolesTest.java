@@ -7,6 +7,7 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.platform.identity.PersonIds;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +17,13 @@ class RolesTest {
     private static final PersonIds PEOPLE = new PersonIds("a key of sixteen characters");
     private static final Caller OLGA = new Caller("102", "-", PEOPLE.of("102", "olga"), "Olga", Role.ORGANIZER);
 
-    private final SessionSettings session = new NewSession(
-                    Wishes.with(Map.of("speakers", Wishes.people("sam", "Sam Rivera"))), OLGA, PEOPLE)
-            .checked()
-            .apply("s_x");
+    private final SessionSettings session = new SessionSettings(
+            "102",
+            1,
+            List.of(OLGA.person()),
+            new NewSession(Wishes.with(Map.of("speakers", Wishes.people("sam", "Sam Rivera"))), OLGA, PEOPLE)
+                    .checked()
+                    .apply("s_x"));
 
     @ParameterizedTest
     @CsvSource({

@@ -1,6 +1,8 @@
 package io.ovation.stage.session;
 
 import io.ovation.contracts.stage.CreateSession;
+import io.ovation.contracts.stage.SessionWish;
+import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
@@ -32,7 +34,20 @@ public final class Wishes {
                 wish.put(field, value);
             }
         });
-        return Json.read(wish.toBuffer(), CreateSession.class);
+        return new CreateSession(
+                wish.getString("clientId"), wish.getString("id"), Json.read(wish.toBuffer(), SessionWish.class));
+    }
+
+    /** A change of the session {@code s_x} to these fields, without those named; a {@code version} is the one expected. */
+    public static UpdateSession change(Map<String, Object> fields, String... without) {
+        JsonObject wish = new JsonObject(fields);
+        return new UpdateSession(
+                "102",
+                "s_x",
+                null,
+                wish.getLong("version"),
+                Json.read(wish.toBuffer(), SessionWish.class),
+                List.of(without));
     }
 
     public static List<Map<String, String>> people(String user, String name) {

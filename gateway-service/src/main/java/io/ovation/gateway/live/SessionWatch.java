@@ -1,0 +1,147 @@
+package io.ovation.gateway.live;
+
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Role;
+import io.ovation.contracts.stage.SessionChanged;
+import io.ovation.gateway.hub.Frames;
+import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.hub.Position;
+import io.ovation.gateway.hub.Subscriber;
+import io.ovation.gateway.hub.Viewer;
+import io.ovation.platform.channel.ChannelBinding;
+import io.ovation.platform.channel.Timers;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/**
+ * Follows the channel {@code stage} of one session while somebody is connected, and asks anew who these people are when the session
+ * changed: one round at a time, what happens meanwhile makes the next.
+ */
+final class SessionWatch implements Subscriber {
+    private static final Viewer OURSELVES = new Viewer(ChannelBinding.GATEWAY, Role.ADMIN);
+
+    /** A round for 5,000 people takes a fraction of it, so that a session that changes all the time costs a bounded part of the loop. */
+    private static final long PAUSE_MILLIS = 200;
+
+    private static final long RETRY_MILLIS = 250;
+    private static final long MAX_RETRY_MILLIS = 2_000;
+
+    /** Longer than a question to stage-service may take, its second try included: an older answer cannot be under way. */
+    private static final long ANSWER_MILLIS = 6_000;
+
+    private final ChannelId stage;
+    private final Hub hub;
+    private final Timers timers;
+    private final SessionRefresh refresh;
+    private final Set<Connection> connections = new LinkedHashSet<>();
+    private final Set<Connection> due = new LinkedHashSet<>();
+    private long heardAt;
+    private long retryMillis = RETRY_MILLIS;
+    private boolean running;
+    private boolean closed;
+
+    SessionWatch(ChannelId stage, Hub hub, Timers timers, SessionRefresh refresh) {
+        this.stage = stage;
+        this.hub = hub;
+        this.timers = timers;
+        this.refresh = refresh;
+        this.heardAt = timers.monotonicMillis();
+        follow();
+    }
+
+    /** Whoever comes in near a change may have been answered before it. */
+    void entered(Connection connection) {
+        boolean known = !connections.add(connection);
+        if (known || timers.monotonicMillis() - heardAt < ANSWER_MILLIS) {
+            due(Set.of(connection));
+        }
+    }
+
+    /** True when nobody is left, and this watch with them. */
+    boolean left(Connection connection) {
+        due.remove(connection);
+        connections.remove(connection);
+        if (connections.isEmpty()) {
+            closed = true;
+            hub.leave(stage, this);
+        }
+        return closed;
+    }
+
+    void refreshAll() {
+        due(connections);
+    }
+
+    void refresh(Predicate<Caller> which) {
+        due(connections.stream()
+                .filter(connection -> connection.caller() != null && which.test(connection.caller()))
+                .toList());
+    }
+
+    /** Events that came before this has joined are heard by nobody, so everybody is asked about again then. */
+    private void follow() {
+        if (closed) {
+            return;
+        }
+        hub.join(stage, this, Position.START)
+                .onComplete(joined -> following(), failure -> timers.after(RETRY_MILLIS, this::follow));
+    }
+
+    private void following() {
+        if (closed) {
+            hub.leave(stage, this);
+        } else {
+            heard();
+        }
+    }
+
+    private void heard() {
+        heardAt = timers.monotonicMillis();
+        refreshAll();
+    }
+
+    @Override
+    public Viewer viewer() {
+        return OURSELVES;
+    }
+
+    @Override
+    public void deliver(ChannelId channel, Frames news) {
+        if (news.tell(SessionChanged.TYPE)) {
+            heard();
+        }
+    }
+
+    @Override
+    public void startOver(ChannelId channel) {
+        follow();
+    }
+
+    private void due(Collection<Connection> more) {
+        due.addAll(more);
+        if (!running && !due.isEmpty()) {
+            running = true;
+            round();
+        }
+    }
+
+    private void round() {
+        Set<Connection> now = new LinkedHashSet<>(due);
+        due.clear();
+        refresh.of(now).otherwise(now).onSuccess(this::after);
+    }
+
+    /** Who could not be asked about stays who they were until stage-service answers again. */
+    private void after(Set<Connection> unanswered) {
+        unanswered.stream().filter(connections::contains).forEach(due::add);
+        long pause = unanswered.isEmpty() ? PAUSE_MILLIS : retryMillis;
+        retryMillis = unanswered.isEmpty() ? RETRY_MILLIS : Math.min(2 * retryMillis, MAX_RETRY_MILLIS);
+        timers.after(pause, () -> {
+            running = false;
+            due(Set.of());
+        });
+    }
+}
