@@ -1,5 +1,6 @@
 import { h } from 'preact';
 import { OvationElement, type Content, type Surroundings } from '../element/ovation-element';
+import attachments from '../attachments/attachments.css?inline';
 import tokens from '../panel/tokens.css?inline';
 import overlays from '../ui/overlays.css?inline';
 import phase from '../ui/phase.css?inline';
@@ -17,7 +18,7 @@ import { organizerText, startOrganizer, type OrganizerModel, type OrganizerText 
 export class OvationOrganizer extends OvationElement<OrganizerText> {
   static override readonly observedAttributes = ['gateway', 'event', 'session-page', 'lang', 'theme'];
 
-  protected override readonly sheets = [tokens, ui, overlays, phase, fields, lists, console];
+  protected override readonly sheets = [tokens, ui, overlays, phase, attachments, fields, lists, console];
   #model: OrganizerModel | undefined;
   #view = 'sessions';
 

@@ -1,6 +1,7 @@
 import { h } from 'preact';
 import type { SessionView } from '../client/types';
 import { OvationElement, type Content, type Surroundings } from '../element/ovation-element';
+import attachments from '../attachments/attachments.css?inline';
 import tokens from '../panel/tokens.css?inline';
 import overlays from '../ui/overlays.css?inline';
 import phase from '../ui/phase.css?inline';
@@ -11,7 +12,7 @@ import { sessionText, startSession, type SessionModel, type SessionText } from '
 
 /** `<ovation-session gateway session-id>`: what a session is about, beside its panel. Part of the session page. */
 export class OvationSession extends OvationElement<SessionText> {
-  protected override readonly sheets = [tokens, ui, overlays, phase, css];
+  protected override readonly sheets = [tokens, ui, overlays, attachments, phase, css];
   #model: SessionModel | undefined;
 
   /** Takes over what the panel has just heard of the session. */

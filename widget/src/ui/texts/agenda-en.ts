@@ -32,7 +32,7 @@ export const agendaEn = {
   'session.absentHint': 'It is not there, or it is not open to you. Check the link with whoever gave it to you.',
   'session.moderators': 'Moderators',
   'session.attachments': 'Attachments',
-  'session.agenda': 'Agenda',
+  'session.notices': 'Notifications about attachments',
 
   'invite.loading': 'Looking up your invitation',
   'invite.failed': 'Your invitation could not be looked up',
