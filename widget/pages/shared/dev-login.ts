@@ -8,7 +8,7 @@ export interface DevLogin {
 }
 
 const KEY = 'ovation:dev-login';
-const ORGANIZING = ['organizer', 'admin', 'moderator'];
+const ORGANIZING = ['organizer', 'admin'];
 
 export function storedLogin(): DevLogin | undefined {
   try {

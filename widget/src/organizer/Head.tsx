@@ -11,13 +11,13 @@ interface HeadProps {
   children?: ComponentChildren;
 }
 
-/** The head of a view: what it is, and what can be done here. It takes the focus that the view before it had. */
+/** The head of a view: what it is, and what can be done here. It takes over the focus of the view before it. */
 export function Head({ title, lead, back, children }: HeadProps) {
-  const { t, go } = useOrganizer();
+  const { t, go, moved } = useOrganizer();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const root = heading.current!.getRootNode() as ShadowRoot;
-    if (!root.activeElement) heading.current!.focus({ preventScroll: true });
+    if (moved() && !root.activeElement) heading.current!.focus({ preventScroll: true });
   }, []);
   return (
     <header class="view-head">

@@ -31,6 +31,8 @@ export interface OrganizerModel {
   sessions: Loading<SessionView[]>;
   /** Where in the console one is, such as `sessions/keynote/settings`. */
   view: ReadonlySignal<string>;
+  /** Whether one has gone anywhere since the console was opened. */
+  moved(): boolean;
   /** Goes somewhere else in the console, after asking when something is unsaved. */
   go(view: string): void;
   /** Shows another part of the same thing; what is unsaved stays. */
@@ -57,6 +59,7 @@ export function startOrganizer(around: Surroundings<OrganizerText>, first: strin
   const ownZone = Intl.DateTimeFormat().resolvedOptions().timeZone;
   const zone = () => about.value.value?.timezone ?? ownZone;
   let guarded: Guard | undefined;
+  let hasMoved = false;
 
   const leave = (to: () => void) => {
     const guard = guarded;
@@ -67,6 +70,7 @@ export function startOrganizer(around: Surroundings<OrganizerText>, first: strin
     });
   };
   const move = (to: string) => {
+    hasMoved = true;
     view.value = to;
     around.tell('ovation-view', { view: to, event: event.value });
   };
@@ -88,6 +92,7 @@ export function startOrganizer(around: Surroundings<OrganizerText>, first: strin
     about,
     sessions,
     view,
+    moved: () => hasMoved,
     go: (to) => {
       if (to === view.value) return;
       if (samePlace(to, view.value)) return move(to);

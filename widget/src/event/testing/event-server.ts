@@ -196,7 +196,10 @@ function check(body: Body): void {
 /** The wish as a session shows it: whole people, an end, nothing that is null. */
 function settled(body: Body, people: EventPerson[]): Partial<SessionView> {
   const whole = (some: Body[]) =>
-    some.map(({ person, name }) => ({ person, name: name ?? people.find((one) => one.person === person)!.name }));
+    some.map(({ person, user, name }) => {
+      const known = people.find((one) => one.person === person || one.user === user);
+      return { person: person ?? known!.person, name: name ?? known!.name };
+    });
   const end = Date.parse(body['startDate']) + body['durationMinutes'] * 60_000;
   const consent = typeof body['consent'] === 'string' ? { version: 'v1', text: body['consent'] } : body['consent'];
   const { speakers, moderators, description, ...rest } = body;

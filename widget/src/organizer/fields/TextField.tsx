@@ -7,7 +7,7 @@ interface TextFieldProps extends FieldProps {
   type?: 'text' | 'number' | 'date' | 'time' | 'email';
   multiline?: boolean;
   list?: string;
-  /** How many characters are fine: shown as a counter near the end and beyond. */
+  /** How many characters are fine: a counter says how many are left, or too many. */
   characters?: number;
 }
 

@@ -27,14 +27,14 @@ function SavedImage({ editor }: { editor: SessionEditor }) {
   const [busy, setBusy] = useState(false);
   const [error, setError] = useState<string>();
   const { id, image, version } = editor.base.value;
-  const run = async (work: () => Promise<unknown>) => {
+  const run = async (done: string, work: () => Promise<unknown>) => {
     setBusy(true);
     setError(undefined);
     try {
       await work();
       editor.rebase(await api.getSession(id));
       void sessions.load();
-      around.toasts.show({ text: t('form.imageSaved'), tone: 'success' });
+      around.toasts.show({ text: done, tone: 'success' });
     } catch (failure) {
       const found = problemOf(failure);
       setError(found.errors?.[0]?.message ?? found.detail ?? found.title);
@@ -47,8 +47,8 @@ function SavedImage({ editor }: { editor: SessionEditor }) {
       current={imageAddress(around.gateway, image)}
       busy={busy}
       error={error ?? errorsAt(editor.problem.value, 'image')[0]}
-      onChoose={(file) => void run(() => api.setImage(id, file))}
-      onRemove={() => void run(() => api.updateSession(id, { image: null, version }))}
+      onChoose={(file) => void run(t('form.imageSaved'), () => api.setImage(id, file))}
+      onRemove={() => void run(t('form.imageRemoved'), () => api.updateSession(id, { image: null, version }))}
     />
   );
 }

@@ -1,7 +1,9 @@
-import type { Person } from '../../client/types';
+import { useRef } from 'preact/hooks';
+import type { EventPerson } from '../../event/event-types';
 import { Picker, type Option } from '../fields/Picker';
 import { useOrganizer } from '../organizer-context';
 import { inviteSomebody } from '../people/invite-dialog';
+import type { Picked } from './draft';
 
 interface PeopleFieldProps {
   role: 'speaker' | 'moderator';
@@ -9,8 +11,8 @@ interface PeopleFieldProps {
   hint?: string;
   required?: boolean;
   errors: string[];
-  people: Person[];
-  onChange(people: Person[]): void;
+  people: Picked[];
+  onChange(people: Picked[]): void;
 }
 
 const INVITE = 'invite';
@@ -19,15 +21,18 @@ const INVITE = 'invite';
 export function PeopleField({ role, people, onChange, ...field }: PeopleFieldProps) {
   const model = useOrganizer();
   const { t, api, event } = model;
+  const offered = useRef<EventPerson[]>([]);
   const suggest = async (text: string): Promise<Option[]> => {
     const known = await api.listPeople(event.value!, role, text);
+    offered.current = known;
     const options = known.map(({ person, name, email, user }) => ({ id: person, label: name, note: email ?? user }));
     return [...options, { id: INVITE, label: t(`form.invite.${role}`), action: true, note: noteFor(known.length) }];
   };
   const noteFor = (count: number) => (count === 0 ? t(`form.nobody.${role}`) : undefined);
   const choose = (option: Option, text: string) => {
-    if (option.action) inviteSomebody(model, role, text);
-    else onChange([...people, { person: option.id, name: option.label }]);
+    if (option.action) return inviteSomebody(model, role, text);
+    const user = offered.current.find(({ person }) => person === option.id)?.user;
+    onChange([...people, { person: option.id, name: option.label, user }]);
   };
   return (
     <Picker

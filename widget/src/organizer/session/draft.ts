@@ -2,6 +2,11 @@ import type { Modules, Person, QnaRules, SessionView } from '../../client/types'
 import type { Participant, SessionWish } from '../../event/event-types';
 import { instantOf, wallTime } from './wall-time';
 
+/** Somebody picked for a session; `user` is there when they were picked just now, among the event's people. */
+export interface Picked extends Person {
+  user?: string;
+}
+
 /** What one fills in to create a session: what was typed, as it was typed. */
 export interface BlankDraft {
   type: SessionView['type'];
@@ -11,8 +16,8 @@ export interface BlankDraft {
   date: string;
   time: string;
   minutes: string;
-  speakers: Person[];
-  moderators: Person[];
+  speakers: Picked[];
+  moderators: Picked[];
   assistant: boolean;
   visibility: SessionView['visibility'];
 }
@@ -109,8 +114,8 @@ export function same(one: unknown, other: unknown): boolean {
   return JSON.stringify(one) === JSON.stringify(other);
 }
 
-function participant({ person }: Person): Participant {
-  return { person };
+function participant({ person, name, user }: Picked): Participant {
+  return user === undefined ? { person } : { user, name };
 }
 
 function numberOf(text: string): number | null {

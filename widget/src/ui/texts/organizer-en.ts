@@ -104,6 +104,7 @@ export const organizerEn = {
   'form.imageRemove': 'Remove image',
   'form.imageNow': 'Header image of the session',
   'form.imageSaved': 'Image saved',
+  'form.imageRemoved': 'Image removed',
   'form.imageLater': 'It is uploaded when the session is created.',
   'form.create': 'Create',
   'form.cancel': 'Cancel',

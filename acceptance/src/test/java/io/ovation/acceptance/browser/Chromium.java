@@ -75,6 +75,15 @@ final class Chromium implements AutoCloseable {
 
     /** A browser window of its own, as another person's machine would have, in the demo room as this role. */
     Visitor enter(URI gateway, String as, String name, Screen screen, ColorScheme scheme) {
+        return Visitor.entering(window(screen, scheme), gateway, as, name);
+    }
+
+    /** The same on another page, as who the development login makes them. */
+    Visitor arrive(URI gateway, String as, String path, Screen screen) {
+        return Visitor.arriving(window(screen, ColorScheme.LIGHT), gateway, as, path);
+    }
+
+    private BrowserContext window(Screen screen, ColorScheme scheme) {
         BrowserContext context = browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(screen.width(), screen.height())
                 .setHasTouch(screen.phone())
@@ -82,7 +91,7 @@ final class Chromium implements AutoCloseable {
                 .setColorScheme(scheme)
                 .setLocale("en-GB"));
         context.setDefaultTimeout(PATIENCE_MILLIS);
-        return Visitor.entering(context, gateway, as, name);
+        return context;
     }
 
     @Override

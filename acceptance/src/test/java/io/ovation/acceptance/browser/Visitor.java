@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Somebody in the demo room in a browser: their eyes and hands. */
+/** Somebody in a browser, mostly in the demo room: their eyes and hands. */
 final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
@@ -39,6 +39,16 @@ final class Visitor implements AutoCloseable {
         visitor.page.navigate(gateway + "/dev/login/" + query);
         visitor.page.waitForURL("**/demo/");
         assertThat(visitor.field()).isVisible();
+        return visitor;
+    }
+
+    /** Somebody on another page than the demo room, sent there by the login. */
+    static Visitor arriving(BrowserContext context, URI gateway, String as, String path) {
+        Axe.install(context);
+        Visitor visitor = new Visitor(context);
+        String next = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        visitor.page.navigate(gateway + "/dev/login/?as=" + as + "&next=" + next);
+        visitor.page.waitForURL(gateway + path);
         return visitor;
     }
 
