@@ -79,8 +79,8 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The same on another page, as who the development login makes them. */
-    Visitor arrive(URI gateway, String as, String path, Screen screen) {
-        return Visitor.arriving(window(screen, ColorScheme.LIGHT), gateway, as, path);
+    Visitor arrive(URI gateway, String as, String path, Screen screen, ColorScheme scheme) {
+        return Visitor.arriving(window(screen, scheme), gateway, as, path);
     }
 
     private BrowserContext window(Screen screen, ColorScheme scheme) {

@@ -56,7 +56,7 @@ class ConsoleJourneyTest {
     }
 
     private Visitor visit(String as, String path, Screen screen) {
-        return chromium.arrive(standalone.address(), as, path, screen);
+        return chromium.arrive(standalone.address(), as, path, screen, ColorScheme.LIGHT);
     }
 
     /** Makes a session of the demo event by API, which answers with its id. */
