@@ -73,6 +73,9 @@ public final class Neighbour {
     /** The visitors that were asked about. */
     public final List<ResolveVisitor> visitors = new CopyOnWriteArrayList<>();
 
+    /** What answers about events. */
+    public final EventNeighbour events = new EventNeighbour();
+
     /** The changes to sessions that arrived. */
     public final List<UpdateSession> updates = new CopyOnWriteArrayList<>();
 
@@ -129,6 +132,12 @@ public final class Neighbour {
         on(stage, stageVerifier, StageEndpoints.LIST_TAGS, Neighbour::tags);
         on(stage, stageVerifier, StageEndpoints.UPDATE_SESSION, this::update);
         on(stage, stageVerifier, StageEndpoints.CREATE_SESSION, Neighbour::create);
+        events.bind(new EventNeighbour.Binder() {
+            @Override
+            public <Q, R> void on(Endpoint<Q, R> endpoint, BiFunction<Q, Caller, Future<R>> answer) {
+                Neighbour.on(stage, stageVerifier, endpoint, answer);
+            }
+        });
         return chat.start().compose(started -> stage.start());
     }
 

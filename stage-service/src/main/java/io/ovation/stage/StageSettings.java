@@ -1,5 +1,6 @@
 package io.ovation.stage;
 
+import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.launch.CallerKeys;
@@ -9,22 +10,30 @@ import io.ovation.platform.launch.CallerKeys;
  *
  * @param callers whose word about a caller is taken
  * @param personKey makes person ids from user ids; the same as the gateways'
+ * @param invitationDays for how long an invitation can be accepted
  */
-public record StageSettings(CallerKeys callers, String personKey) {
+public record StageSettings(CallerKeys callers, String personKey, int invitationDays) {
     public static StageSettings from(Settings settings) {
         String key = settings.requiredSecret(
                 "OVATION_PERSON_KEY",
-                "Makes the ids by which people see each other, at least 16 characters; with another key everybody becomes"
-                        + " somebody else.");
+                "Makes the ids by which people see each other, at least 16 characters; with another key everybody"
+                        + " becomes somebody else.");
         if (!key.isEmpty() && key.length() < PersonIds.KEY_CHARACTERS) {
             settings.mistake("OVATION_PERSON_KEY must have at least " + PersonIds.KEY_CHARACTERS + " characters.");
         }
-        return new StageSettings(CallerKeys.from(settings), key);
+        return new StageSettings(
+                CallerKeys.from(settings),
+                key,
+                settings.number(
+                        "OVATION_INVITATION_DAYS",
+                        14,
+                        Range.of(1, 365, "days"),
+                        "For how long an invitation to an event can be accepted."));
     }
 
     /** Tells no secret. */
     @Override
     public String toString() {
-        return "StageSettings[callers=" + callers + ", personKey hidden]";
+        return "StageSettings[callers=" + callers + ", personKey hidden, invitationDays=" + invitationDays + "]";
     }
 }

@@ -12,9 +12,17 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.stage.event.EventParts;
+import io.ovation.stage.event.Events;
+import io.ovation.stage.id.Ids;
+import io.ovation.stage.people.Invitations;
+import io.ovation.stage.people.People;
+import io.ovation.stage.registration.Registrations;
 import io.ovation.stage.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
+import io.vertx.ext.mongo.MongoClient;
+import java.time.Duration;
 
 /** All features of stage-service on one event loop. */
 public final class StageVerticle extends VerticleBase {
@@ -40,13 +48,27 @@ public final class StageVerticle extends VerticleBase {
     }
 
     private Future<Void> bind(Journal journal) {
+        MongoClient mongo = platform.store().client();
         Timers timers = new VertxTimers(platform.vertx());
         Interests interests = new Interests(platform.bus()::send, timers, HostLimits.DEFAULTS.leaseMillis());
         ChannelBinding binding = new ChannelBinding(settings.callers().verifier(StageEndpoints.SERVICE), timers);
-        PersonIds people = new PersonIds(settings.personKey());
-        Sessions sessions = new Sessions(platform.store().client(), journal, interests, timers, people);
-        sessions.bind(server, binding);
-        return sessions.open();
+        PersonIds persons = new PersonIds(settings.personKey());
+        Ids ids = new Ids(mongo);
+        Events events = new Events(mongo, journal, interests, timers);
+        Sessions sessions = new Sessions(new Sessions.Parts(mongo, journal, interests, timers, persons), events);
+        Registrations registrations = new Registrations(events, mongo, ids, timers);
+        Invitations invitations = new Invitations(
+                events,
+                new Invitations.Parts(mongo, ids, timers, Duration.ofDays(settings.invitationDays()), sessions),
+                persons);
+        return Future.all(sessions.open(), registrations.open(), invitations.open())
+                .map(ready -> {
+                    sessions.bind(server, binding);
+                    events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
+                    new People(events, persons, invitations).bind(server, binding);
+                    registrations.bind(server, binding);
+                    return null;
+                });
     }
 
     @Override

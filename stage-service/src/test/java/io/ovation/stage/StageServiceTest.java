@@ -10,6 +10,9 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.ReadSnapshot;
+import io.ovation.contracts.event.CreateEvent;
+import io.ovation.contracts.event.EventEndpoints;
+import io.ovation.contracts.event.EventWish;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
 import io.ovation.contracts.stage.ListTags;
@@ -90,6 +93,14 @@ class StageServiceTest {
 
     private SessionView create(Map<String, Object> changes, Caller caller) {
         return ask(StageEndpoints.CREATE_SESSION, Wishes.with(changes), caller).await();
+    }
+
+    /** Makes sure that there is one. */
+    private void event(String id) {
+        EventWish wish = new EventWish("Event", null, null, null, null);
+        ask(EventEndpoints.CREATE_EVENT, new CreateEvent(null, null, id, wish, null), ADMIN)
+                .otherwiseEmpty()
+                .await();
     }
 
     private Future<ResolvedVisitor> resolve(String session, Caller who, Caller asking) {
@@ -207,6 +218,7 @@ class StageServiceTest {
     @Test
     void lists_come_in_pages_and_are_narrowed_by_event_and_tag() {
         for (int i = 0; i < 5; i++) {
+            event("e-" + i % 2);
             create(Map.of("id", "s" + i, "event", "e-" + i % 2, "tags", List.of("all", "t" + i)), ADMIN);
         }
         SessionList first = list(new ListSessions("102", null, null, null, 3));
@@ -232,6 +244,7 @@ class StageServiceTest {
 
     @Test
     void tags_are_counted_over_the_sessions_that_the_asker_may_see() {
+        event("e-1");
         create(Map.of("id", "one", "event", "e-1", "tags", List.of("Keynote", "kernel")), ADMIN);
         create(Map.of("id", "two", "tags", List.of("kernel", "other")), ADMIN);
         create(

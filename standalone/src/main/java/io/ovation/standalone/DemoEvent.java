@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,29 @@ import org.jspecify.annotations.Nullable;
 final class DemoEvent {
     /** Who moderates the demo event; the development login uses the same user ids. */
     static final String MODERATOR = "maya";
+
+    private static final String EVENT = "demo";
+    private static final int CONFLICT = 409;
+    private static final List<Map<String, Object>> PEOPLE = List.of(
+            person(MODERATOR, "Maya Lindqvist", "moderator"),
+            person("omar", "Omar Haddad", "moderator"),
+            person("sam", "Sam Rivera", "speaker"),
+            person("lena", "Lena Fischer", "speaker"));
+
+    /** First name, last name, company, country. */
+    private static final List<String> REGISTERED = List.of(
+            "Ines Duarte Lusitech Portugal",
+            "Tom Okafor Lagoswave Nigeria",
+            "Yuki Tanaka Minato Japan",
+            "Noam Adler Northlight Israel",
+            "Ada Novak Vltava Czechia",
+            "Bruno Costa Lusitech Portugal",
+            "Chloe Martin Atelier France",
+            "Dev Patel Monsoon India",
+            "Elif Demir Bosphorus Turkey",
+            "Finn Larsen Fjordline Norway",
+            "Grace Mwangi Savanna Kenya",
+            "Hugo Silva Paulista Brazil");
 
     private static final List<List<String>> TALK = List.of(
             List.of("ines", "Inês", "Duarte", "Hello from Lisbon! Sound and picture are perfect here."),
@@ -60,9 +84,33 @@ final class DemoEvent {
         if (known.status() == 200) {
             return known.text("name");
         }
+        event(admin);
         Answer made = call("POST", "/sessions", admin, wanted(session)).orFail();
         talk(session);
         return made.text("name");
+    }
+
+    /** The event of all days, with people who may be picked for sessions and others who registered. */
+    private void event(String admin) {
+        Map<String, Object> event = Map.of("id", EVENT, "name", "Ovation demo", "description", "To try everything on.");
+        if (call("POST", "/events", admin, event).status() == CONFLICT) {
+            return;
+        }
+        PEOPLE.forEach(person ->
+                call("POST", "/events/" + EVENT + "/people", admin, person).orFail());
+        String file = "/events/" + EVENT + "/registrations/import";
+        answer(request("POST", file, admin, "text/csv", registrations())).orFail();
+    }
+
+    private static String registrations() {
+        StringBuilder file = new StringBuilder("email,firstName,lastName,user,company,country\n");
+        for (String line : REGISTERED) {
+            String[] parts = line.split(" ");
+            String user = parts[0].toLowerCase(Locale.ROOT);
+            file.append(String.join(",", user + "@example.com", parts[0], parts[1], user, parts[2], parts[3]))
+                    .append('\n');
+        }
+        return file.toString();
     }
 
     private static Map<String, Object> wanted(String session) {
@@ -70,7 +118,7 @@ final class DemoEvent {
                 "id",
                 session,
                 "event",
-                "demo",
+                EVENT,
                 "name",
                 "Ovation demo: the opening keynote",
                 "description",
@@ -107,6 +155,10 @@ final class DemoEvent {
         call("PUT", "/sessions/" + session + "/chat/pins/" + welcome, moderator, null);
     }
 
+    private static Map<String, Object> person(String user, String name, String role) {
+        return Map.of("user", user, "name", name, "email", user + "@example.com", "roles", List.of(role));
+    }
+
     private record Answer(int status, Map<?, ?> body) {
         String text(String field) {
             return String.valueOf(body.get(field));
@@ -127,15 +179,21 @@ final class DemoEvent {
     }
 
     private Answer call(String method, String path, String token, @Nullable Object body) {
-        HttpRequest.BodyPublisher content = body == null
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(Json.text(body));
-        HttpRequest request = HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
+        return answer(request(method, path, token, "application/json", body == null ? null : Json.text(body)));
+    }
+
+    private HttpRequest request(String method, String path, String token, String type, @Nullable String body) {
+        HttpRequest.BodyPublisher content =
+                body == null ? HttpRequest.BodyPublishers.noBody() : HttpRequest.BodyPublishers.ofString(body);
+        return HttpRequest.newBuilder(URI.create(address + "/api/v1" + path))
                 .timeout(Duration.ofSeconds(10))
                 .header("Authorization", "KS " + token)
-                .header("Content-Type", "application/json")
+                .header("Content-Type", type)
                 .method(method, content)
                 .build();
+    }
+
+    private Answer answer(HttpRequest request) {
         try {
             HttpResponse<String> response = http.send(request, HttpResponse.BodyHandlers.ofString());
             String text = response.body();

@@ -62,6 +62,16 @@ public record Rest(URI gateway, String authorization) {
         return call("POST", path, body, clientId);
     }
 
+    /** With a file in CSV. */
+    public Answer postCsv(String path, String file) {
+        return send(HttpRequest.newBuilder(gateway.resolve("/api/v1" + path))
+                .timeout(Duration.ofSeconds(60))
+                .header("Authorization", authorization)
+                .header("Content-Type", "text/csv")
+                .POST(HttpRequest.BodyPublishers.ofString(file))
+                .build());
+    }
+
     public Answer put(String path) {
         return call("PUT", path, null, null);
     }

@@ -18,7 +18,7 @@ public final class HttpProblems {
     public static final Problem TOO_LARGE = Problem.of("too-large", 413, "The body is too large.");
     public static final Problem ADDRESS_TOO_LONG = Problem.of("address-too-long", 414, "The address is too long.");
     public static final Problem UNSUPPORTED_TYPE =
-            Problem.of("unsupported-type", 415, "The body must be application/json.");
+            Problem.of("unsupported-type", 415, "The body is not of the type that is taken here.");
     public static final Problem HEADERS_TOO_LARGE = Problem.of("headers-too-large", 431, "The headers are too large.");
 
     private HttpProblems() {}

@@ -3,6 +3,7 @@ package io.ovation.gateway.live;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Role;
+import io.ovation.contracts.stage.OrganizersChanged;
 import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.gateway.hub.Frames;
 import io.ovation.gateway.hub.Hub;
@@ -31,6 +32,9 @@ final class SessionWatch implements Subscriber {
 
     /** Longer than a question to stage-service may take, its second try included: an older answer cannot be under way. */
     private static final long ANSWER_MILLIS = 6_000;
+
+    /** What no version tells of, an instance of stage-service that did not write it may know a second later (OwnerLimits). */
+    private static final long STALE_MILLIS = 1_200;
 
     private final ChannelId stage;
     private final Hub hub;
@@ -112,6 +116,9 @@ final class SessionWatch implements Subscriber {
     public void deliver(ChannelId channel, Frames news) {
         if (news.tell(SessionChanged.TYPE)) {
             heard();
+        } else if (news.tell(OrganizersChanged.TYPE)) {
+            heard();
+            timers.after(STALE_MILLIS, this::refreshAll);
         }
     }
 

@@ -57,6 +57,11 @@ public record Call(
         return pathParameter(name).getString();
     }
 
+    /** A path parameter, or something else where the path has none of this name. */
+    public String pathOr(String name, String otherwise) {
+        return request.getPathParameters().containsKey(name) ? path(name) : otherwise;
+    }
+
     /** A whole number in the path. */
     public long pathNumber(String name) {
         return pathParameter(name).getLong();

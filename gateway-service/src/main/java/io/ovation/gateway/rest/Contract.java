@@ -22,6 +22,9 @@ final class Contract {
     /** Marks the operations that say {@code security: []}. */
     private static final String OPEN = "x-open";
 
+    /** Marks the operations whose body is read while it arrives, by their handling. */
+    private static final String STREAMED = "x-streamed";
+
     private Contract() {}
 
     static Future<OpenAPIContract> load(Vertx vertx) {
@@ -39,6 +42,11 @@ final class Contract {
         return operation.getOpenAPIModel().getBoolean(OPEN, false);
     }
 
+    /** Whether the operation reads its body itself, which then is nothing that the validator could look at. */
+    static boolean isStreamed(Operation operation) {
+        return operation.getOpenAPIModel().getBoolean(STREAMED, false);
+    }
+
     private static JsonObject forRouting(JsonObject document) {
         document.remove(SECURITY);
         document.getJsonObject("components").remove(RESPONSES);
@@ -48,6 +56,9 @@ final class Contract {
             for (String method : item.fieldNames()) {
                 if (item.getValue(method) instanceof JsonObject operation) {
                     operation.put(OPEN, operation.remove(SECURITY) != null);
+                    if (operation.getBoolean(STREAMED, false)) {
+                        operation.remove("requestBody");
+                    }
                     operation.put(RESPONSES, bare(operation.getJsonObject(RESPONSES)));
                 }
             }

@@ -4,6 +4,7 @@ import io.ovation.gateway.edge.Responses;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
@@ -12,7 +13,9 @@ import io.vertx.ext.web.openapi.router.RequestExtractor;
 import io.vertx.ext.web.openapi.router.RouterBuilder;
 import io.vertx.openapi.contract.OpenAPIContract;
 import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.RequestUtils;
 import io.vertx.openapi.validation.RequestValidator;
+import io.vertx.openapi.validation.ValidatableRequest;
 import io.vertx.openapi.validation.ValidatedRequest;
 import java.util.Map;
 import java.util.Objects;
@@ -69,11 +72,21 @@ public final class RestApi {
                     + new TreeSet<>(handlings.keySet()));
         }
         RouterBuilder builder = RouterBuilder.create(vertx, contract);
-        builder.rootHandler(BodyHandler.create(false).setBodyLimit(bodyBytes));
+        Handler<RoutingContext> bodies = BodyHandler.create(false).setBodyLimit(bodyBytes);
         for (OpenAPIRoute route : builder.getRoutes()) {
-            route.setDoSecurity(false).setDoValidation(false).addHandler(serving(route.getOperation()));
+            route.setDoSecurity(false)
+                    .setDoValidation(false)
+                    .addHandler(Contract.isStreamed(route.getOperation()) ? RestApi::bodyLater : bodies)
+                    .addHandler(serving(route.getOperation()));
         }
         return builder.createRouter();
+    }
+
+    /** The operation reads the body itself, once it is known whose it is. */
+    private static void bodyLater(RoutingContext http) {
+        http.request().pause();
+        http.addEndHandler(answered -> http.request().resume());
+        http.next();
     }
 
     private Handler<RoutingContext> serving(Operation operation) {
@@ -88,11 +101,16 @@ public final class RestApi {
     }
 
     private Future<ValidatedRequest> validated(RoutingContext http, Operation operation) {
-        return extractor
-                .extractValidatableRequest(http, operation)
+        return extracted(http, operation)
                 .compose(request -> validator.validate(request, operation.getOperationId()))
                 .recover(mistake -> Future.failedFuture(
                         ContractMistakes.problem(mistake, http.request()).failure()));
+    }
+
+    private Future<ValidatableRequest> extracted(RoutingContext http, Operation operation) {
+        return Contract.isStreamed(operation)
+                ? RequestUtils.extract(http.request(), operation, () -> Future.succeededFuture(Buffer.buffer()))
+                : extractor.extractValidatableRequest(http, operation);
     }
 
     private static void answer(RoutingContext http, Operation operation, Object answer) {

@@ -16,6 +16,24 @@ final class RestHandlings {
             Map.entry("getInfo", parts -> call -> Future.succeededFuture(parts.info())),
             Map.entry("getOpenapiDocument", parts -> Documents.serving(Documents.OPENAPI)),
             Map.entry("getAsyncapiDocument", parts -> Documents.serving(Documents.ASYNCAPI)),
+            Map.entry("listEvents", parts -> events(parts)::list),
+            Map.entry("createEvent", parts -> events(parts)::create),
+            Map.entry("getEvent", parts -> events(parts)::one),
+            Map.entry("updateEvent", parts -> events(parts)::update),
+            Map.entry("listPeople", parts -> events(parts)::people),
+            Map.entry("addPerson", parts -> events(parts)::addPerson),
+            Map.entry("updatePerson", parts -> events(parts)::updatePerson),
+            Map.entry("removePerson", parts -> events(parts)::removePerson),
+            Map.entry("listInvitations", parts -> new Invitations(parts)::list),
+            Map.entry("createInvitation", parts -> new Invitations(parts)::create),
+            Map.entry("revokeInvitation", parts -> new Invitations(parts)::revoke),
+            Map.entry("lookUpInvitation", parts -> new Invitations(parts)::lookUp),
+            Map.entry("acceptInvitation", parts -> new Invitations(parts)::accept),
+            Map.entry("listRegistrations", parts -> new Registrations(calls(parts))::list),
+            Map.entry("register", parts -> new Registrations(calls(parts))::register),
+            Map.entry("removeRegistration", parts -> new Registrations(calls(parts))::remove),
+            Map.entry("importRegistrations", parts -> new RegistrationImport(calls(parts))::importing),
+            Map.entry("exportRegistrations", parts -> new RegistrationExport(calls(parts))::export),
             Map.entry("listSessions", parts -> new Sessions(parts.bus(), parts.admission())::list),
             Map.entry("createSession", parts -> new Sessions(parts.bus(), parts.admission())::create),
             Map.entry("getSession", parts -> new Sessions(parts.bus(), parts.admission())::one),
@@ -39,6 +57,14 @@ final class RestHandlings {
         Map<String, Handling> made = new HashMap<>();
         MAKERS.forEach((operation, maker) -> made.put(operation, maker.make(parts)));
         return made;
+    }
+
+    private static EventCalls calls(RestParts parts) {
+        return new EventCalls(parts.bus(), parts.admission());
+    }
+
+    private static Events events(RestParts parts) {
+        return new Events(calls(parts));
     }
 
     private static ChannelReads channels(RestParts parts) {

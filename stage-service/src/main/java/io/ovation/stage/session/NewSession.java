@@ -6,6 +6,7 @@ import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,13 +25,19 @@ final class NewSession {
     private static final SessionView USUAL = SessionView.of("-", "", Instant.EPOCH, 0);
 
     private final CreateSession wanted;
+    private final EventPlace place;
     private final Caller creator;
     private final PersonIds people;
     private final Fields fields = new Fields();
 
     NewSession(CreateSession wanted, Caller creator, PersonIds people) {
+        this(wanted, EventPlace.alone(creator), people);
+    }
+
+    NewSession(CreateSession wanted, EventPlace place, PersonIds people) {
         this.wanted = wanted;
-        this.creator = creator;
+        this.place = place;
+        this.creator = place.creator();
         this.people = people;
     }
 
@@ -41,7 +48,10 @@ final class NewSession {
         fields.given("name", wanted.wish().name());
         fields.given("startDate", wanted.wish().startDate());
         fields.given("durationMinutes", wanted.wish().durationMinutes());
-        WishedPeople named = new WishedPeople(creator.account(), people, fields);
+        if (!place.known()) {
+            fields.wrong("event", "exists", "An event of this account.");
+        }
+        WishedPeople named = new WishedPeople(creator.account(), people, fields).knowing(place.people());
         SessionView wished = new WishedSession(wanted.wish(), Set.of(), fields, named).over(USUAL);
         SessionView view = wished.with(wished.speakers(), moderators(wished.moderators()));
         fields.someone("moderators", view.moderators(), "moderator");
@@ -60,12 +70,16 @@ final class NewSession {
         }
     }
 
-    /** An organizer moderates without being asked (SES-5); an admin's back office is nobody to turn to. */
+    /**
+     * An organizer moderates without being asked, and so do those who made the event in its first session (SES-5); an admin's back office
+     * is nobody to turn to.
+     */
     private List<SessionPerson> moderators(List<SessionPerson> wished) {
         Map<String, SessionPerson> moderators = new LinkedHashMap<>();
         if (creator.role() == Role.ORGANIZER) {
             moderators.put(creator.person(), new SessionPerson(creator.person(), creator.name()));
         }
+        place.moderators().forEach(each -> moderators.putIfAbsent(each.person(), each));
         wished.forEach(each -> moderators.putIfAbsent(each.person(), each));
         return List.copyOf(moderators.values());
     }

@@ -12,6 +12,7 @@ import io.ovation.contracts.stage.StageProblems;
 import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -29,11 +30,18 @@ final class SessionChange {
     private final UpdateSession wanted;
     private final Caller caller;
     private final PersonIds people;
+    private Map<String, String> known = Map.of();
 
     SessionChange(UpdateSession wanted, Caller caller, PersonIds people) {
         this.wanted = wanted;
         this.caller = caller;
         this.people = people;
+    }
+
+    /** Lets these people be named by their person ids too. */
+    SessionChange knowing(Map<String, String> names) {
+        known = names;
+        return this;
     }
 
     /** The session after the change, still of the version before; fails with a problem that names each field in the way. */
@@ -48,7 +56,8 @@ final class SessionChange {
         wanted.without().stream()
                 .filter(field -> !OPTIONAL.contains(field))
                 .forEach(field -> fields.given(field, null));
-        WishedPeople named = new WishedPeople(caller.account(), people, fields).knowing(now);
+        WishedPeople named =
+                new WishedPeople(caller.account(), people, fields).knowing(now).knowing(known);
         SessionView next = new WishedSession(wanted.wish(), Set.copyOf(wanted.without()), fields, named).over(now);
         fields.someone("moderators", next.moderators(), "moderator");
         fields.check();

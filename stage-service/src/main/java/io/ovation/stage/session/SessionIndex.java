@@ -81,6 +81,17 @@ final class SessionIndex {
         return people;
     }
 
+    /** The channels of some sessions of an event. */
+    Future<List<ChannelId>> ofEvent(String account, String event, int limit) {
+        FindOptions ids =
+                new FindOptions().setFields(new JsonObject().put(ID, 1)).setLimit(limit);
+        return mongo.findWithOptions(
+                        COLLECTION, new JsonObject().put(ACCOUNT, account).put("event", event), ids)
+                .map(found -> found.stream()
+                        .map(document -> ChannelId.parse(document.getString(ID)))
+                        .toList());
+    }
+
     /** A page by start, one more than asked for if there are others; null for {@code person} means all of the account. */
     Future<List<SessionSettings>> page(ListSessions asked, @Nullable String person) {
         JsonArray all = visible(asked.account(), asked.event(), person);

@@ -5,8 +5,12 @@ import io.ovation.contracts.Audience;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.event.EventRole;
+import io.ovation.contracts.stage.OrganizersChanged;
 import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.contracts.stage.SessionCreated;
+import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageProblems;
 import io.ovation.platform.bus.Json;
@@ -16,7 +20,7 @@ import io.ovation.platform.identity.PersonIds;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /** A session is made once and changed by those who may. Its events say what everybody may see of it, and nothing else. */
 final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
@@ -36,23 +40,56 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
     @Override
     public Decision decide(SessionState state, SessionAsk ask, Instant at) {
         try {
-            return ask instanceof SessionAsk.Change change ? change(state.view(), change) : make(state, ask);
+            return ask instanceof SessionAsk.Make make ? make(state, make) : changed(state, ask);
         } catch (ProblemException refusal) {
             return Decision.refused(refusal.problem());
         }
     }
 
-    private static Decision make(SessionState state, SessionAsk ask) {
+    private static Decision make(SessionState state, SessionAsk.Make make) {
         return state.view() == null
-                ? happened(SessionCreated.TYPE, new SessionCreated(((SessionAsk.Make) ask).wanted()))
+                ? happened(SessionCreated.TYPE, new SessionCreated(make.wanted()))
                 : Decision.refused(StageProblems.SESSION_EXISTS);
     }
 
-    private Decision change(@Nullable SessionView now, SessionAsk.Change change) {
+    private Decision changed(SessionState state, SessionAsk ask) {
+        SessionView now = state.view();
         if (now == null) {
             return Decision.refused(Problems.NOT_FOUND);
+        } else if (ask instanceof SessionAsk.Organize organize) {
+            return organized(state, organize);
         }
-        SessionView next = new SessionChange(change.wanted(), change.caller(), people).of(now);
+        return ask instanceof SessionAsk.Seat seat ? seated(now, seat) : change(now, (SessionAsk.Change) ask);
+    }
+
+    /** News that is older than what is known says nothing. */
+    private static Decision organized(SessionState state, SessionAsk.Organize organize) {
+        return organize.asOf() < state.organizersAsOf() || organize.organizers().equals(state.organizers())
+                ? Decision.unchanged()
+                : Decision.happened(
+                        OrganizersChanged.TYPE,
+                        map(new OrganizersChanged(organize.organizers(), organize.asOf())),
+                        Audience.TEAM);
+    }
+
+    private static Decision seated(SessionView now, SessionAsk.Seat seat) {
+        boolean speaks = seat.role() == EventRole.SPEAKER;
+        List<SessionPerson> people = speaks ? now.speakers() : now.moderators();
+        if (people.stream().anyMatch(each -> each.person().equals(seat.person().person()))) {
+            return Decision.unchanged();
+        } else if (people.size() >= SessionLimits.PEOPLE) {
+            return Decision.refused(StageProblems.SESSION_FULL);
+        }
+        List<SessionPerson> more =
+                Stream.concat(people.stream(), Stream.of(seat.person())).toList();
+        SessionView next = speaks ? now.with(more, now.moderators()) : now.with(now.speakers(), more);
+        return happened(SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)));
+    }
+
+    private Decision change(SessionView now, SessionAsk.Change change) {
+        SessionView next = new SessionChange(change.wanted(), change.caller(), people)
+                .knowing(change.known())
+                .of(now);
         return next.equals(now)
                 ? Decision.unchanged()
                 : happened(SessionChanged.TYPE, new SessionChanged(next.as(now.id(), now.version() + 1)));
@@ -69,8 +106,12 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
             return state;
         }
         return switch (event.type()) {
-            case SessionCreated.TYPE -> new SessionState(List.of(event.actor()), view(body));
-            case SessionChanged.TYPE -> new SessionState(state.organizers(), view(body));
+            case SessionCreated.TYPE -> SessionState.made(event.actor(), view(body));
+            case SessionChanged.TYPE -> state.shownAs(view(body));
+            case OrganizersChanged.TYPE -> {
+                OrganizersChanged news = Json.record(body, OrganizersChanged.class);
+                yield state.organizedBy(news.organizers(), news.asOf());
+            }
             default -> state;
         };
     }

@@ -7,6 +7,7 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ReadSession;
+import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
@@ -21,6 +22,11 @@ import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.journal.Journal;
+import io.ovation.stage.event.Event;
+import io.ovation.stage.event.Events;
+import io.ovation.stage.event.SessionSeats;
+import io.ovation.stage.field.Fields;
+import io.ovation.stage.id.Ids;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
 import java.util.LinkedHashMap;
@@ -36,13 +42,20 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>All calls come from one thread.
  */
-public final class Sessions {
+public final class Sessions implements SessionSeats {
     private static final int REMEMBERED = 10_000;
+
+    /** Sessions of one event that learn of its organizers at once; each other one when it is next noted. */
+    private static final int EVENT_SESSIONS = 10_000;
+
+    /** The actor of what an event does to its sessions. */
+    private static final String EVENT = "event";
 
     private final ChannelHost<SessionState, SessionAsk> host;
     private final Interests interests;
     private final SessionIndex index;
-    private final SessionIds ids;
+    private final Events events;
+    private final Ids ids;
     private final PersonIds people;
     private final Map<ChannelId, Long> indexed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
@@ -53,13 +66,17 @@ public final class Sessions {
         }
     };
 
-    public Sessions(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {
-        SessionRules rules = new SessionRules(new SessionLogic(people));
-        this.host = new ChannelHost<>(rules, journal, interests, timers, HostLimits.DEFAULTS);
-        this.interests = interests;
-        this.index = new SessionIndex(mongo);
-        this.ids = new SessionIds(mongo);
-        this.people = people;
+    /** What sessions stand on. */
+    public record Parts(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {}
+
+    public Sessions(Parts parts, Events events) {
+        SessionRules rules = new SessionRules(new SessionLogic(parts.people()));
+        this.host = new ChannelHost<>(rules, parts.journal(), parts.interests(), parts.timers(), HostLimits.DEFAULTS);
+        this.interests = parts.interests();
+        this.index = new SessionIndex(parts.mongo());
+        this.events = events;
+        this.ids = new Ids(parts.mongo());
+        this.people = parts.people();
         rules.lookUpIn(this::settings);
     }
 
@@ -104,18 +121,16 @@ public final class Sessions {
     }
 
     Future<SessionView> create(CreateSession wish, Caller caller) {
-        if (caller.role() != Role.ADMIN && caller.role() != Role.ORGANIZER) {
-            return Future.failedFuture(Problems.FORBIDDEN.failure());
-        }
-        return checked(wish, caller)
+        return EventPlace.of(wish.wish().event(), caller, events, index)
+                .compose(place -> checked(wish, place))
                 .compose(wanted -> idFor(wish, caller).map(wanted))
                 .compose(wanted -> store(wanted.id(), wish.clientId(), new SessionAsk.Make(wanted), caller));
     }
 
     /** Every mistake is told before anything is written; what is left open is the id. */
-    private Future<Function<String, SessionView>> checked(CreateSession wish, Caller caller) {
+    private Future<Function<String, SessionView>> checked(CreateSession wish, EventPlace place) {
         try {
-            return Future.succeededFuture(new NewSession(wish, caller, people).checked());
+            return Future.succeededFuture(new NewSession(wish, place, people).checked());
         } catch (ProblemException refusal) {
             return Future.failedFuture(refusal);
         }
@@ -123,7 +138,7 @@ public final class Sessions {
 
     private Future<String> idFor(CreateSession wish, Caller caller) {
         String given = wish.id();
-        return given == null ? ids.forRequest(caller, wish.clientId()) : Future.succeededFuture(given);
+        return given == null ? ids.forRequest("s_", caller, wish.clientId()) : Future.succeededFuture(given);
     }
 
     /** A session of another account, and one that the caller is not in, are as good as none. */
@@ -138,7 +153,27 @@ public final class Sessions {
         } catch (ProblemException refusal) {
             return Future.failedFuture(refusal);
         }
-        return store(wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller), caller);
+        return known(wish, caller)
+                .compose(names ->
+                        store(wish.session(), wish.clientId(), new SessionAsk.Change(wish, caller, names), caller));
+    }
+
+    /** The people of the event that the session is to belong to, else of the one that it belongs to. */
+    private Future<Map<String, String>> known(UpdateSession wish, Caller caller) {
+        String wanted = wish.wish().event();
+        if (wanted != null) {
+            return events.organized(caller, wanted)
+                    .map(Event::names)
+                    .recover(failure -> Future.failedFuture(Problems.INVALID
+                            .withError("event", "exists", "An event that you organize.")
+                            .failure()));
+        }
+        return settings(caller.account(), wish.session()).compose(session -> {
+            String event = session.view().event();
+            return event == null
+                    ? Future.succeededFuture(Map.of())
+                    : events.event(caller.account(), event).map(Event::names).otherwise(Map.of());
+        });
     }
 
     private Future<SessionView> store(String session, @Nullable String clientId, SessionAsk ask, Caller caller) {
@@ -163,8 +198,51 @@ public final class Sessions {
             SessionSettings session = folded.state().settings(channel.account()).orElse(null);
             return session == null
                     ? Future.failedFuture(Problems.NOT_FOUND.failure())
-                    : noted(channel, session).map(session);
+                    : noted(channel, session).compose(noted -> newest(channel, session));
         });
+    }
+
+    /** Being noted may have brought other organizers. */
+    private Future<SessionSettings> newest(ChannelId channel, SessionSettings session) {
+        return host.state(channel)
+                .map(folded -> folded.state().settings(channel.account()).orElse(session));
+    }
+
+    /** Lets all sessions of an event know who organizes it now. */
+    public Future<Void> organizedNow(Event event) {
+        return index.ofEvent(event.account(), event.id(), EVENT_SESSIONS).compose(channels -> {
+            Future<Void> told = Future.succeededFuture();
+            for (ChannelId channel : channels) {
+                told = told.compose(before -> organize(channel, event));
+            }
+            return told;
+        });
+    }
+
+    private Future<Void> organize(ChannelId channel, Event event) {
+        SessionAsk news = new SessionAsk.Organize(event.organizers(), event.organizersAsOf());
+        return host.submit(channel, new Submission<>(UUID.randomUUID().toString(), EVENT, news))
+                .compose(stored -> settings(channel))
+                .mapEmpty();
+    }
+
+    @Override
+    public Future<Void> belongs(String account, String event, String session) {
+        return settings(account, session)
+                .compose(found -> event.equals(found.view().event())
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
+    }
+
+    @Override
+    public Future<Void> name(Seat seat) {
+        ChannelId channel = new ChannelId(seat.account(), seat.session(), StageEndpoints.CHANNEL);
+        SessionPerson person =
+                new SessionPerson(seat.person().person(), seat.person().name());
+        SessionAsk ask = new SessionAsk.Seat(seat.role(), person);
+        return host.submit(channel, new Submission<>(seat.clientId(), person.person(), ask))
+                .compose(stored -> settings(channel))
+                .mapEmpty();
     }
 
     /** A process may have died between the log and the index. */
@@ -172,6 +250,21 @@ public final class Sessions {
         if (indexed.getOrDefault(channel, 0L) >= session.version()) {
             return Future.succeededFuture();
         }
-        return index.put(session).onSuccess(noted -> indexed.put(channel, session.version()));
+        return index.put(session)
+                .onSuccess(noted -> indexed.put(channel, session.version()))
+                .compose(noted -> organizedAsItsEvent(channel, session));
+    }
+
+    /** A session that was made or moved, or whose instance died, while its event got other organizers, catches up when it is noted. */
+    private Future<Void> organizedAsItsEvent(ChannelId channel, SessionSettings session) {
+        String event = session.view().event();
+        if (event == null) {
+            return Future.succeededFuture();
+        }
+        return events.event(channel.account(), event)
+                .compose(found -> found.organizers().equals(session.organizers())
+                        ? Future.<Void>succeededFuture()
+                        : organize(channel, found))
+                .otherwiseEmpty();
     }
 }

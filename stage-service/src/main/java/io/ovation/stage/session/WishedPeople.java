@@ -5,6 +5,7 @@ import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.identity.PersonIds;
+import io.ovation.stage.field.Fields;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,6 +34,12 @@ final class WishedPeople {
     WishedPeople knowing(SessionView session) {
         Stream.concat(session.moderators().stream(), session.speakers().stream())
                 .forEach(each -> known.putIfAbsent(each.person(), each.name()));
+        return this;
+    }
+
+    /** Lets these people be named by their person ids. */
+    WishedPeople knowing(Map<String, String> names) {
+        names.forEach(known::putIfAbsent);
         return this;
     }
 

@@ -9,6 +9,7 @@ import io.ovation.contracts.stage.QnaRulesWanted;
 import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.StageRules;
 import io.ovation.contracts.stage.StageRulesWanted;
+import io.ovation.stage.field.Fields;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.SessionWish;
 import io.ovation.contracts.stage.Visibility;
+import io.ovation.stage.field.Fields;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;

@@ -200,4 +200,26 @@ class NewSessionTest {
                                 .extracting(error -> error.field() + " " + error.rule())
                                 .containsExactly(named));
     }
+
+    @Test
+    void whoever_made_the_event_moderates_its_first_session_without_being_asked() {
+        SessionPerson olga = new SessionPerson("p_olga", "Olga");
+        Caller admin = new Caller("102", "-", "p_admin", "Admin", Role.ADMIN);
+        EventPlace first = new EventPlace(admin, true, List.of(olga), Map.of());
+        SessionView made = new NewSession(Wishes.with(Map.of("moderators", Wishes.ABSENT)), first, PEOPLE)
+                .checked()
+                .apply("s_x");
+        assertThat(made.moderators()).containsExactly(olga);
+    }
+
+    @Test
+    void people_of_the_event_may_be_named_by_their_person_ids() {
+        Caller admin = new Caller("102", "-", "p_admin", "Admin", Role.ADMIN);
+        EventPlace place = new EventPlace(admin, true, List.of(), Map.of("p_sam", "Sam"));
+        SessionView made = new NewSession(
+                        Wishes.with(Map.of("speakers", List.of(Map.of("person", "p_sam")))), place, PEOPLE)
+                .checked()
+                .apply("s_x");
+        assertThat(made.speakers()).containsExactly(new SessionPerson("p_sam", "Sam"));
+    }
 }

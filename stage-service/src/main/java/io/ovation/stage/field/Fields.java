@@ -1,4 +1,4 @@
-package io.ovation.stage.session;
+package io.ovation.stage.field;
 
 import io.ovation.contracts.Problem.FieldError;
 import io.ovation.contracts.Problems;
@@ -9,29 +9,35 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Checks fields one by one and keeps every mistake; what it answers for a wrong field is only there to go on with. */
-final class Fields {
+public final class Fields {
     private final List<FieldError> errors = new ArrayList<>();
 
-    void wrong(String field, String rule, String message) {
+    /** Notes that a field breaks a rule. */
+    public void wrong(String field, String rule, String message) {
         errors.add(new FieldError(field, rule, message));
     }
 
+    /** The mistakes so far. */
+    public List<FieldError> errors() {
+        return List.copyOf(errors);
+    }
+
     /** Fails with all mistakes, if there are any. */
-    void check() {
+    public void check() {
         if (!errors.isEmpty()) {
             throw Problems.INVALID.withErrors(errors).failure();
         }
     }
 
     /** Notes that a field is missing. */
-    void given(String field, @Nullable Object value) {
+    public void given(String field, @Nullable Object value) {
         if (value == null) {
             wrong(field, "required", "This field is required.");
         }
     }
 
     /** Text in one line that must be there. */
-    String line(String field, @Nullable String value, int maxCharacters) {
+    public String line(String field, @Nullable String value, int maxCharacters) {
         if (value == null || value.isBlank()) {
             wrong(field, "required", "This field is required.");
             return "";
@@ -45,7 +51,7 @@ final class Fields {
 
     /** Text of any shape, or null. */
     @Nullable
-    String optionalText(String field, @Nullable String value, int maxCharacters) {
+    public String optionalText(String field, @Nullable String value, int maxCharacters) {
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -65,7 +71,8 @@ final class Fields {
         return text;
     }
 
-    void noAngleBrackets(String field, String text) {
+    /** Notes a text that would be taken for markup. */
+    public void noAngleBrackets(String field, String text) {
         if (text.indexOf('<') >= 0 || text.indexOf('>') >= 0) {
             wrong(field, "no-angle-brackets", "Without < and >.");
         }
@@ -73,14 +80,15 @@ final class Fields {
 
     /** A text of a given form, or null. */
     @Nullable
-    String optionalMatching(String field, @Nullable String value, Pattern pattern, String form) {
+    public String optionalMatching(String field, @Nullable String value, Pattern pattern, String form) {
         if (value != null && !pattern.matcher(value).matches()) {
             wrong(field, "pattern", form);
         }
         return value;
     }
 
-    int number(String field, @Nullable Integer value, int min, int max) {
+    /** A whole number that must be there. */
+    public int number(String field, @Nullable Integer value, int min, int max) {
         if (value == null) {
             wrong(field, "required", "This field is required.");
             return min;
@@ -91,7 +99,8 @@ final class Fields {
         return value;
     }
 
-    <E> E choice(String field, @Nullable String value, Map<String, E> choices, E fallback) {
+    /** One of some words; {@code fallback} for null. */
+    public <E> E choice(String field, @Nullable String value, Map<String, E> choices, E fallback) {
         E chosen = value == null ? fallback : choices.get(value);
         if (chosen == null) {
             wrong(field, "one-of", "One of " + String.join(", ", choices.keySet()) + ".");
@@ -101,14 +110,14 @@ final class Fields {
     }
 
     /** Notes that a list of people has nobody in it. */
-    void someone(String field, List<?> people, String word) {
+    public void someone(String field, List<?> people, String word) {
         if (people.isEmpty()) {
             wrong(field, "min-items", "At least one " + word + ".");
         }
     }
 
     /** The list, empty for null; one that is too long is looked at up to the limit. */
-    <T> List<T> list(String field, @Nullable List<T> values, int maxItems) {
+    public <T> List<T> list(String field, @Nullable List<T> values, int maxItems) {
         if (values == null) {
             return List.of();
         }

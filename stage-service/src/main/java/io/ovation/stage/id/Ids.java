@@ -1,4 +1,4 @@
-package io.ovation.stage.session;
+package io.ovation.stage.id;
 
 import io.ovation.contracts.Caller;
 import io.ovation.platform.store.StoreErrors;
@@ -11,10 +11,11 @@ import java.security.SecureRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Ids that nobody can guess: {@code s_} and 128 random bits in base 62, since whoever has the link of an unlisted session may enter. The
- * collection {@code stage_requests} remembers which id a client's request got, so that a repeated request makes no second session.
+ * Ids that nobody can guess: a prefix that says what they name and 128 random bits in base 62, since whoever has the link of an unlisted
+ * session may enter. The collection {@code stage_requests} remembers which id a client's request got, so that a repeated request makes
+ * nothing a second time.
  */
-final class SessionIds {
+public final class Ids {
     private static final String COLLECTION = "stage_requests";
     private static final String DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
     private static final int BITS = 128;
@@ -23,25 +24,27 @@ final class SessionIds {
     private final MongoClient mongo;
     private final SecureRandom random = new SecureRandom();
 
-    SessionIds(MongoClient mongo) {
+    public Ids(MongoClient mongo) {
         this.mongo = mongo;
     }
 
     /** A new id, or the one that this request got before. */
-    Future<String> forRequest(Caller caller, @Nullable String clientId) {
-        String fresh = fresh();
+    public Future<String> forRequest(String prefix, Caller caller, @Nullable String clientId) {
+        String fresh = fresh(prefix);
         if (clientId == null) {
             return Future.succeededFuture(fresh);
         }
-        JsonObject key = new JsonObject().put("_id", caller.account() + "|" + caller.person() + "|" + clientId);
-        return mongo.insertWithOptions(COLLECTION, key.copy().put("session", fresh), WriteOption.MAJORITY)
+        JsonObject key =
+                new JsonObject().put("_id", prefix + "|" + caller.account() + "|" + caller.person() + "|" + clientId);
+        return mongo.insertWithOptions(COLLECTION, key.copy().put("id", fresh), WriteOption.MAJORITY)
                 .map(fresh)
                 .recover(failure -> StoreErrors.isDuplicateKey(failure)
-                        ? mongo.findOne(COLLECTION, key, null).map(found -> found.getString("session"))
+                        ? mongo.findOne(COLLECTION, key, null).map(found -> found.getString("id"))
                         : Future.failedFuture(failure));
     }
 
-    String fresh() {
+    /** A new id that begins like this. */
+    public String fresh(String prefix) {
         BigInteger rest = new BigInteger(BITS, random);
         StringBuilder digits = new StringBuilder();
         for (int i = 0; i < LENGTH; i++) {
@@ -49,6 +52,6 @@ final class SessionIds {
             digits.append(DIGITS.charAt(parts[1].intValue()));
             rest = parts[0];
         }
-        return "s_" + digits;
+        return prefix + digits;
     }
 }

@@ -1,0 +1,5 @@
+/** Ids of what stage-service makes. */
+@NullMarked
+package io.ovation.stage.id;
+
+import org.jspecify.annotations.NullMarked;

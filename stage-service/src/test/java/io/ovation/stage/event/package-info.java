@@ -1,0 +1,4 @@
+@NullMarked
+package io.ovation.stage.event;
+
+import org.jspecify.annotations.NullMarked;

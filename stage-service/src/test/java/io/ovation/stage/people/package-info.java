@@ -1,0 +1,4 @@
+@NullMarked
+package io.ovation.stage.people;
+
+import org.jspecify.annotations.NullMarked;

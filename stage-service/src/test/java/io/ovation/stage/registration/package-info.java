@@ -1,0 +1,4 @@
+@NullMarked
+package io.ovation.stage.registration;
+
+import org.jspecify.annotations.NullMarked;
