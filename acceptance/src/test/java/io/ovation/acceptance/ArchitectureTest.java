@@ -25,7 +25,7 @@ class ArchitectureTest {
     private static final String ROOT = "io.ovation";
     private static final List<String> SERVICES =
             List.of("gateway", "chat", "qna", "interactions", "stage", "analytics");
-    private static final List<String> CONTRACTS = List.of("chat", "event", "stage");
+    private static final List<String> CONTRACTS = List.of("attachment", "chat", "event", "stage");
     private static final String[] JDK_AND_NAMES = {
         "java..", "com.fasterxml.jackson.annotation..", "org.jspecify.annotations.."
     };

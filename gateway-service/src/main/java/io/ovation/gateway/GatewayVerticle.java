@@ -17,8 +17,10 @@ import io.ovation.gateway.live.StreamHandling;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.ChannelReads;
+import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.transfer.Transfers;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.ConfigException;
@@ -34,6 +36,7 @@ import io.vertx.core.VerticleBase;
 import io.vertx.core.http.HttpServer;
 import io.vertx.ext.web.Router;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -107,8 +110,18 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         new Pages(vertx, settings.edge(), devLogin()).mount(router);
         RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
         StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
-        return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
-                .map(router);
+        Map<String, Handling> others = new HashMap<>(transfers(admission).handlings());
+        others.put("streamChannel", stream);
+        return RestApi.mount(vertx, router, parts, others).map(router);
+    }
+
+    private Transfers transfers(Admission admission) {
+        return new Transfers(
+                platform.bus(),
+                platform.directory(),
+                admission,
+                settings.transfers(),
+                settings.identity().personKey());
     }
 
     /** The pages that may call are those of the installation and those of its accounts; a token shows later whose it is. */

@@ -20,9 +20,12 @@ import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.Info;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.transfer.TransferSettings;
+import io.ovation.gateway.transfer.Transfers;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusSettings;
 import io.ovation.platform.channel.VertxTimers;
@@ -50,6 +53,7 @@ import io.vertx.ext.web.client.HttpResponse;
 import io.vertx.ext.web.client.WebClient;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -70,6 +74,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
 
     public final Vertx vertx = Vertx.vertx();
     public final Neighbour neighbour;
+    public final Keeper keeper = new Keeper();
     public final PersonIds people = new PersonIds("a key of enough characters");
     public final LocalRevocations revocations = new LocalRevocations();
     public final Bus bus;
@@ -118,16 +123,14 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 bus,
                 channels,
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
+        Map<String, Handling> others =
+                new HashMap<>(new Transfers(bus, directory, admission, TransferSettings.DEFAULTS, SECRET).handlings());
+        others.put("streamChannel", call -> Future.failedFuture(new IllegalStateException("secret detail")));
         server = await(bus.server("gateway-service")
                 .receive(FAN_OUT, Announcement.class, hub::announced)
                 .compose(hearing -> neighbour.start(bus))
-                .compose(started -> RestApi.mount(
-                        vertx,
-                        router,
-                        parts,
-                        Map.of(
-                                "streamChannel",
-                                call -> Future.failedFuture(new IllegalStateException("secret detail")))))
+                .compose(started -> keeper.start(bus))
+                .compose(started -> RestApi.mount(vertx, router, parts, others))
                 .compose(mounted -> vertx.createHttpServer()
                         .requestHandler(router)
                         .invalidRequestHandler(edge::refuse)

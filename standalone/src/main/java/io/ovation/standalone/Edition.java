@@ -8,6 +8,7 @@ import io.ovation.platform.bus.Json;
 import io.ovation.platform.launch.Service;
 import io.ovation.qna.QnaVerticle;
 import io.ovation.stage.StageVerticle;
+import io.ovation.stage.attachment.AttachmentsVerticle;
 import io.ovation.store.embedded.EmbeddedStore;
 import io.ovation.store.embedded.EmbeddedStoreOptions;
 import java.nio.file.Path;
@@ -27,6 +28,9 @@ record Edition(Secrets secrets, Map<String, String> values) {
     static Edition open(Path folder, int port, Map<String, String> environment) {
         Secrets secrets = Secrets.in(folder);
         Map<String, String> values = new HashMap<>(defaults(secrets, port));
+        // The embedded store holds everything in memory, where a video has no business.
+        values.put("OVATION_ATTACHMENT_PLACE", "folder");
+        values.put("OVATION_ATTACHMENT_FOLDER", folder.resolve("attachments").toString());
         environment.forEach((name, value) -> {
             if (name.startsWith("OVATION_")) {
                 values.put(name, value);
@@ -71,6 +75,7 @@ record Edition(Secrets secrets, Map<String, String> values) {
                 GatewayVerticle.SERVICE,
                 QnaVerticle.SERVICE,
                 InteractionsVerticle.SERVICE,
-                AnalyticsVerticle.SERVICE);
+                AnalyticsVerticle.SERVICE,
+                AttachmentsVerticle.SERVICE);
     }
 }

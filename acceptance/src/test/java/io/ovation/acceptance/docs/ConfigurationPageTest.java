@@ -12,6 +12,7 @@ import io.ovation.platform.launch.DeclaredSettings;
 import io.ovation.platform.launch.Service;
 import io.ovation.qna.QnaVerticle;
 import io.ovation.stage.StageVerticle;
+import io.ovation.stage.attachment.AttachmentsVerticle;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,22 +27,23 @@ class ConfigurationPageTest {
             QnaVerticle.SERVICE,
             InteractionsVerticle.SERVICE,
             StageVerticle.SERVICE,
+            AttachmentsVerticle.SERVICE,
             AnalyticsVerticle.SERVICE);
 
     private static final String INTRODUCTION = """
-            # Configuration
+        # Configuration
 
-            Every setting is an environment variable. This page is made from the code that reads them, so it is complete.
+        Every setting is an environment variable. This page is made from the code that reads them, so it is complete.
 
-            - `OVATION_CONFIG_FILE` may name a file with the same names: a `.json` file is one flat object of texts, any other is a
-              Java properties file. The environment wins over the file.
-            - All mistakes are reported together at the start, and the process ends with status 2.
-            - A name that starts with `OVATION_` and is not on this page is a warning, with the name that was probably meant.
-            - What is marked as secret is masked wherever settings are printed.
-            - An empty value counts as not set. A setting without a default must be set, unless its meaning says when.
-            - The standalone edition (`./ovation run`) fills in what must be set: accounts, keys, the store in its data folder, and the
-              development login. Anything set in the environment wins over that.
-            """;
+        - `OVATION_CONFIG_FILE` may name a file with the same names: a `.json` file is one flat object of texts, any other is a
+          Java properties file. The environment wins over the file.
+        - All mistakes are reported together at the start, and the process ends with status 2.
+        - A name that starts with `OVATION_` and is not on this page is a warning, with the name that was probably meant.
+        - What is marked as secret is masked wherever settings are printed.
+        - An empty value counts as not set. A setting without a default must be set, unless its meaning says when.
+        - The standalone edition (`./ovation run`) fills in what must be set: accounts, keys, the store in its data folder, and the
+          development login. Anything set in the environment wins over that.
+        """;
 
     @Test
     void the_page_has_every_setting_of_every_service() {

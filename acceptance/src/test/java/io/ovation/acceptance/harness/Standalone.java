@@ -75,6 +75,11 @@ public final class Standalone implements Place, AutoCloseable {
         return new Tokens(secrets.account(), secrets.accountSecret());
     }
 
+    /** How much memory it holds. */
+    public Memory memory() {
+        return new Memory(process.pid());
+    }
+
     /** Dead at once. */
     public void kill() {
         process.kill();

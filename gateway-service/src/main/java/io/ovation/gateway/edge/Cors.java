@@ -13,8 +13,9 @@ import io.vertx.ext.web.RoutingContext;
 final class Cors implements Handler<RoutingContext> {
     private static final String METHODS = "GET, POST, PUT, PATCH, DELETE";
     private static final String HEADERS =
-            "Authorization, Content-Type, Idempotency-Key, Last-Event-ID, X-Request-Id, traceparent";
-    private static final String EXPOSED = "X-Request-Id, Retry-After, ETag";
+            "Authorization, Content-Type, Idempotency-Key, If-Range, Last-Event-ID, Range, X-Request-Id, traceparent";
+    private static final String EXPOSED =
+            "X-Request-Id, Retry-After, ETag, Accept-Ranges, Content-Disposition, Content-Range";
     private static final int PREFLIGHT_SECONDS = 600;
 
     private final Origins origins;

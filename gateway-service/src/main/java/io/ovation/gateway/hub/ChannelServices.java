@@ -9,7 +9,9 @@ import java.util.Optional;
 public final class ChannelServices {
     private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
-    private static final Map<String, ChannelEndpoints> BY_NAME = Map.of("chat", CHAT, "stage", STAGE);
+    private static final ChannelEndpoints ATTACHMENTS = ChannelEndpoints.of("attachments");
+    private static final Map<String, ChannelEndpoints> BY_NAME =
+            Map.of("chat", CHAT, "stage", STAGE, "attachments", ATTACHMENTS);
 
     private ChannelServices() {}
 

@@ -65,9 +65,9 @@ public final class Bus {
         return vertx.eventBus()
                 .<Buffer>request(
                         instance.address(),
-                        Json.bytes(request),
+                        BusCodec.bytes(request),
                         context.delivery(endpoint.name(), settings.timeoutMillis()))
-                .map(reply -> Json.read(reply.body(), endpoint.reply()))
+                .map(reply -> BusCodec.read(reply.body(), endpoint.reply()))
                 .recover(failure -> Future.failedFuture(Replies.failure(failure)));
     }
 

@@ -157,9 +157,9 @@ public final class BusServer {
 
         Future<Buffer> to(Buffer body, CallContext context) {
             return Future.succeededFuture(body)
-                    .map(bytes -> Json.read(bytes, endpoint.request()))
+                    .map(bytes -> BusCodec.read(bytes, endpoint.request()))
                     .compose(request -> handler.apply(request, context))
-                    .map(Json::bytes);
+                    .map(BusCodec::bytes);
         }
     }
 }

@@ -23,8 +23,8 @@ public record BusSettings(int timeoutMillis, int maxRequestBytes, int maxRunning
                 settings.number(
                         "OVATION_BUS_REQUEST_BYTES",
                         262_144,
-                        Range.bytes(65_536, 4_194_304),
-                        "The largest request between services."),
+                        Range.bytes(262_144, 4_194_304),
+                        "The largest request between services; a part of a file takes 255 KiB."),
                 settings.number(
                         "OVATION_BUS_RUNNING_REQUESTS",
                         4096,

@@ -1,0 +1,4 @@
+package io.ovation.contracts.attachment;
+
+/** Asks for one attachment of the caller's session. */
+public record ReadAttachment(String attachment) {}
