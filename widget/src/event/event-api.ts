@@ -5,6 +5,7 @@ import type * as e from './event-types';
 /** How many sessions an agenda or console shows at most. */
 export const SESSIONS_SHOWN = 1000;
 const PAGE = 200;
+const BYTES = { type: 'application/octet-stream' };
 const SUGGESTIONS = 8;
 
 /** An event's part of the REST API. Every function rejects with a ProblemError. */
@@ -45,7 +46,8 @@ export function createEventApi(rest: FileRest): EventApi {
     getSession: (session) => rest.request('GET', at('sessions', session)),
     createSession: (wish) => rest.request('POST', '/sessions', wish),
     updateSession: (session, change) => rest.request('PATCH', at('sessions', session), change),
-    setImage: (session, image) => rest.upload('PUT', at('sessions', session, 'image'), image),
+    // Whatever the file says it is: the server looks at its content.
+    setImage: (session, image) => rest.upload('PUT', at('sessions', session, 'image'), new Blob([image], BYTES)),
     listTags: async (event, prefix) => {
       const query = asked({ event, prefix, limit: SUGGESTIONS });
       return (await rest.request<{ tags: { tag: string; sessions: number }[] }>('GET', `/tags${query}`)).tags;

@@ -7,17 +7,22 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.FilePayload;
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ovation.acceptance.browser.Chromium.Screen;
 import io.ovation.acceptance.harness.Crowd;
 import io.ovation.acceptance.harness.Rest;
 import io.ovation.acceptance.harness.Standalone;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -31,6 +36,10 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ConsoleJourneyTest {
     private static final String CONSOLE = "/organize/?event=demo";
     private static final String AGENDA = "/agenda/?event=demo";
+
+    /** One transparent pixel. */
+    private static final byte[] GIF =
+            Base64.getDecoder().decode("R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7");
 
     private Standalone standalone;
     private Chromium chromium;
@@ -115,6 +124,109 @@ class ConsoleJourneyTest {
             olga.page().reload();
             assertThat(field(olga, "Title")).hasValue("1 < 2");
             assertThat(field(olga, "Duration in minutes")).hasValue("1441");
+            assertThat(olga.complaints()).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void a_session_is_made_with_every_field(Screen screen) {
+        String name = "Made on " + screen.name();
+        try (Visitor olga = visit("organizer", CONSOLE, screen)) {
+            olga.button("Add session").click();
+            olga.page().getByText("Interactive room").click();
+            field(olga, "Title").fill(name);
+            field(olga, "Description").fill("All about it");
+            field(olga, "Date").fill("2027-03-01");
+            field(olga, "Time").fill("14:30");
+            field(olga, "Duration in minutes").fill("45");
+            picks(olga, "Tags", "Novelty", "Create tag “Novelty”");
+            picks(olga, "Speakers", "Sam", "Sam Rivera");
+            picks(olga, "Moderators", "Maya", "Maya Lindqvist");
+            olga.page().getByRole(AriaRole.SWITCH).click();
+            olga.confirms("Activate assistant");
+            olga.page()
+                    .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Unlisted"))
+                    .check();
+            olga.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("head.gif", "image/gif", GIF));
+            olga.button("Create").click();
+            assertThat(heading(olga, name)).isVisible();
+            assertThat(olga.page().getByAltText("Header image of the session")).isVisible();
+            assertThat(olga.complaints()).isEmpty();
+        }
+        Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
+        JsonNode made = StreamSupport.stream(
+                        admin.get("/sessions?event=demo&tag=Novelty").body().at("/sessions").spliterator(), false)
+                .filter(each -> each.at("/name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
+        assertThat(made.at("/type").asText()).isEqualTo("interactive-room");
+        assertThat(made.at("/description").asText()).isEqualTo("All about it");
+        assertThat(made.at("/durationMinutes").asInt()).isEqualTo(45);
+        assertThat(made.at("/speakers/0/name").asText()).isEqualTo("Sam Rivera");
+        assertThat(made.at("/moderators").toString()).contains("Maya Lindqvist");
+        assertThat(made.at("/visibility").asText()).isEqualTo("unlisted");
+        assertThat(made.at("/assistant").asBoolean()).isTrue();
+        assertThat(made.at("/image").asText()).startsWith("/api/v1/images/");
+    }
+
+    private static void picks(Visitor visitor, String label, String text, String option) {
+        visitor.page()
+                .getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName(label))
+                .pressSequentially(text);
+        visitor.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(option))
+                .click();
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void somebody_is_invited_by_a_link_and_accepts(Screen screen) {
+        String name = "Zoe On" + screen.name();
+        String address;
+        try (Visitor olga = visit("organizer", CONSOLE + "#people", screen)) {
+            olga.button("Invite speaker").click();
+            Locator dialog = olga.page().getByRole(AriaRole.DIALOG);
+            dialog.getByLabel("Name").fill(name);
+            dialog.getByLabel("E-mail").fill("zoe" + screen.name() + "@example.com");
+            olga.button("Create invitation").click();
+            address = dialog.getByLabel("Link").inputValue();
+            olga.button("Done").click();
+            assertThat(olga.page().getByText(name)).isVisible();
+            accessible(olga, "the people");
+        }
+        String path = address.substring(standalone.address().toString().length());
+        try (Visitor zoe = visit("attendee", path, screen)) {
+            accessible(zoe, "the invitation");
+            zoe.button("Accept the invitation").click();
+            assertThat(heading(zoe, "This invitation is accepted")).isVisible();
+            assertThat(zoe.complaints()).isEmpty();
+        }
+        try (Visitor olga = visit("organizer", CONSOLE + "#people", screen)) {
+            assertThat(olga.page()
+                            .getByRole(AriaRole.LISTITEM)
+                            .filter(new Locator.FilterOptions().setHasText(name))
+                            .filter(new Locator.FilterOptions().setHasText("Accepted")))
+                    .isVisible();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("screens")
+    void registrations_come_from_a_file_and_wrong_lines_are_named(Screen screen) {
+        String csv = "email,firstName,lastName\nada%1$s@example.com,Ada,On%1$s\nnobody,No,Body\n".formatted(screen.name());
+        try (Visitor olga = visit("organizer", CONSOLE + "#registrations", screen)) {
+            assertThat(olga.button("Import CSV")).isEnabled();
+            olga.page()
+                    .locator("input[type=file]")
+                    .setInputFiles(new FilePayload("guests.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+            assertThat(olga.page().getByText("1 added, 0 updated")).isVisible();
+            assertThat(olga.page().getByText("Line 3")).isVisible();
+            field(olga, "Search by name or e-mail").fill("ada" + screen.name());
+            assertThat(olga.page().getByText("Ada On" + screen.name())).isVisible();
+            accessible(olga, "the registrations");
             assertThat(olga.complaints()).isEmpty();
         }
     }
