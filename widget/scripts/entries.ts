@@ -1,18 +1,25 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-const sources: Record<string, string> = {
-  'ovation-panel': 'src/panel/index.ts',
-  client: 'src/client/index.ts',
+/** What is built together: the panel with the headless client, or the elements of an event. */
+export type Part = 'panel' | 'event';
+
+const sources: Record<Part, Record<string, string>> = {
+  panel: { 'ovation-panel': 'src/panel/index.ts', client: 'src/client/index.ts' },
+  event: { 'ovation-agenda': 'src/agenda/index.ts', 'ovation-organizer': 'src/organizer/index.ts' },
 };
 
-/** The build's entries: the panel, the headless client and every pages/…/index.html, as far as they exist. */
-export function entries(widget: string): Record<string, string> {
+/** The folders below pages/ that show the elements of an event; all others go with the panel. */
+const eventPages = ['agenda', 'session', 'organize', 'invite'];
+
+/** A build's entries: its elements and every pages/…/index.html that belongs to it. */
+export function entries(widget: string, part: Part): Record<string, string> {
   const found: Record<string, string> = {};
-  for (const [name, source] of Object.entries(sources)) {
-    if (existsSync(join(widget, source))) found[name] = join(widget, source);
+  for (const [name, source] of Object.entries(sources[part])) found[name] = join(widget, source);
+  for (const page of pages(join(widget, 'pages'))) {
+    const name = pageName(widget, page);
+    if (eventPages.includes(name) === (part === 'event')) found[`page-${name}`] = page;
   }
-  for (const page of pages(join(widget, 'pages'))) found[pageName(widget, page)] = page;
   return found;
 }
 
@@ -25,5 +32,5 @@ function pages(folder: string): string[] {
 }
 
 function pageName(widget: string, page: string): string {
-  return 'page-' + relative(join(widget, 'pages'), page).replace(/\/?index\.html$/, '').replaceAll('/', '-');
+  return relative(join(widget, 'pages'), page).replace(/\/?index\.html$/, '').replaceAll('/', '-');
 }

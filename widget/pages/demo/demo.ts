@@ -1,6 +1,5 @@
 import '../../src/panel';
-import type { TokenReason } from '../../src/client';
-import { devLogin, storedLogin, type DevLogin } from '../shared/dev-login';
+import { showWho, storedLogin, tokensOf, type DevLogin } from '../shared/dev-login';
 
 const login = storedLogin();
 if (login) enter(login);
@@ -17,8 +16,7 @@ function enter(first: DevLogin): void {
   panel.addEventListener('ovation-unread', (event) =>
     showUnread((event as CustomEvent<{ tab: string; count: number }>).detail),
   );
-  panel.tokenProvider = async (reason: TokenReason) =>
-    reason === 'initial' ? first.token : (await devLogin(first.as, first.name, first.user)).token;
+  panel.tokenProvider = tokensOf(first);
   panel.setAttribute('session-id', first.session);
   showWho(first);
 }
@@ -37,9 +35,4 @@ function showUnread({ tab, count: news }: { tab: string; count: number }): void 
   unread.set(tab, news);
   const count = [...unread.values()].reduce((sum, one) => sum + one, 0);
   document.title = count > 0 ? `(${count}) ${title}` : title;
-}
-
-function showWho({ as, name }: DevLogin): void {
-  document.querySelector('.who-name')!.textContent = name ?? (as === 'moderator' ? 'Moderator' : 'Attendee');
-  document.querySelector<HTMLElement>('.who')!.hidden = false;
 }

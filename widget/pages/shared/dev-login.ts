@@ -1,4 +1,4 @@
-/** What the development login leaves for the demo room. Development only: real pages get tokens from their own server. */
+/** What the development login leaves for the pages. Development only: real pages get tokens from their own server. */
 export interface DevLogin {
   token: string;
   session: string;
@@ -8,6 +8,7 @@ export interface DevLogin {
 }
 
 const KEY = 'ovation:dev-login';
+const ORGANIZING = ['organizer', 'admin'];
 
 export function storedLogin(): DevLogin | undefined {
   try {
@@ -15,6 +16,36 @@ export function storedLogin(): DevLogin | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The login of this tab; without one the browser leaves for the login page, which sends it back here. */
+export function loginOrLeave(): DevLogin | undefined {
+  const login = storedLogin();
+  if (!login) location.replace(loginAddress());
+  return login;
+}
+
+/** The login page, and from there back to where one is now. */
+export function loginAddress(): string {
+  return `/dev/login/?next=${encodeURIComponent(location.pathname + location.search + location.hash)}`;
+}
+
+/** Gives a page's elements the login's token, and a new one when it is refused. */
+export function tokensOf(first: DevLogin): (reason: string) => Promise<string> {
+  let login = first;
+  return async (reason) => {
+    if (reason !== 'initial') login = await devLogin(login.as, login.name, login.user);
+    return login.token;
+  };
+}
+
+/** Shows who one is and, to those who organize, the way to the console. */
+export function showWho({ as, name }: DevLogin): void {
+  const nobody = as.charAt(0).toUpperCase() + as.slice(1);
+  document.querySelector('.who-name')!.textContent = name ?? nobody;
+  document.querySelector<HTMLElement>('.who')!.hidden = false;
+  document.querySelector<HTMLAnchorElement>('.who a')!.href = loginAddress();
+  for (const one of document.querySelectorAll<HTMLElement>('[data-for=organizer]')) one.hidden = !ORGANIZING.includes(as);
 }
 
 /** Asks the development gateway for a token and remembers it for this tab. */

@@ -1,4 +1,4 @@
 // The headless client: connection, channels, commands, REST. It knows no feature and nothing of a user interface.
 export { connect } from './client';
 export type * from './types';
-export { ProblemError } from './problem';
+export { ProblemError, problemOf } from './problem';

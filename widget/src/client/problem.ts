@@ -15,3 +15,9 @@ export class ProblemError extends Error {
 export function localProblem(status: number, code: string, title: string, detail?: string): Problem {
   return { type: `/problems/${code}`, title, status, code, ...(detail ? { detail } : {}) };
 }
+
+/** What went wrong, as a problem, whatever was thrown. */
+export function problemOf(error: unknown): Problem {
+  if (error instanceof ProblemError) return error.problem;
+  return { type: 'about:blank', title: String(error), status: 0, code: 'unknown' };
+}

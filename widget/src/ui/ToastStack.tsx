@@ -3,13 +3,13 @@ import type { Toast, Toasts } from './toasts';
 import { useUi } from './ui-context';
 
 /** The visible toasts and the quiet region that speaks them. The region exists before its first text. */
-export function ToastStack({ toasts }: { toasts: Toasts }) {
+export function ToastStack({ toasts, label }: { toasts: Toasts; label?: string }) {
   const { t } = useUi();
   const shown = toasts.shown.value;
   return (
     <section
       class="toasts"
-      aria-label={t('toast.region')}
+      aria-label={label ?? t('toast.region')}
       onPointerEnter={() => toasts.hold(true)}
       onPointerLeave={() => toasts.hold(false)}
       onFocusIn={() => toasts.hold(true)}

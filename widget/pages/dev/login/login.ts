@@ -18,7 +18,7 @@ async function join(as: string, name: string): Promise<void> {
   problem.textContent = '';
   try {
     await devLogin(as, name || undefined);
-    location.assign('/demo/');
+    location.assign(next(as));
   } catch (error) {
     problem.textContent = error instanceof Error ? error.message : String(error);
     busy(false);
@@ -27,4 +27,11 @@ async function join(as: string, name: string): Promise<void> {
 
 function busy(value: boolean): void {
   for (const button of form.querySelectorAll('button')) button.disabled = value;
+}
+
+/** Where the asking page said, as far as it is of this site; else the place of the role. */
+function next(as: string): string {
+  const home = as === 'organizer' ? '/organize/' : '/demo/';
+  const wanted = new URL(asked.get('next') ?? home, location.origin);
+  return wanted.origin === location.origin ? wanted.href : home;
 }

@@ -1,10 +1,6 @@
-import { ProblemError, type Problem } from '../../client';
+import type { Problem } from '../../client';
 
-/** The problem that a failed command or request carries. */
-export function problemOf(error: unknown): Problem {
-  if (error instanceof ProblemError) return error.problem;
-  return { type: 'about:blank', title: String(error), status: 0, code: 'unknown' };
-}
+export { problemOf } from '../../client';
 
 /** The problem in the server's words, for people. */
 export function wordsOf(problem: Problem): string {

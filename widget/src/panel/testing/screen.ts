@@ -15,7 +15,10 @@ const ROLES: Record<string, string> = {
   OL: 'list',
   UL: 'list',
   DIALOG: 'dialog',
+  H1: 'heading',
   H2: 'heading',
+  H3: 'heading',
+  TR: 'row',
   SECTION: 'region',
 };
 

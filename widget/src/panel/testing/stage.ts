@@ -63,7 +63,7 @@ export async function enter(
 }
 
 /** Node's own fetch: the page's would ask for cross-origin permission. */
-const nodeFetch: typeof fetch = async (input, init) => {
+export const nodeFetch: typeof fetch = async (input, init) => {
   const { request } = await import('node:http');
   return new Promise((resolve, reject) => {
     const headers = Object.fromEntries(new Headers(init?.headers ?? {}));
@@ -76,7 +76,9 @@ const nodeFetch: typeof fetch = async (input, init) => {
       });
     });
     asked.on('error', reject);
-    asked.end(init?.body as string | undefined);
+    const body: unknown = init?.body;
+    if (body instanceof Blob) void body.text().then((text) => asked.end(text));
+    else asked.end(body as string | undefined);
   });
 };
 

@@ -48,8 +48,13 @@ public final class Main {
               as moderator   %s/dev/login/?as=moderator
               as attendee    %s/dev/login/?as=attendee
 
-            in two browsers, or one of them in a private window. The API is described at %s/api/v1/openapi.yaml.
+            in two browsers, or one of them in a private window. Around it there are
+
+              the agenda     %s/agenda/?event=demo
+              the console    %s/dev/login/?as=organizer&next=/organize/?event=demo
+
+            The API is described at %s/api/v1/openapi.yaml.
             Ctrl+C stops it; what was said stays in the data folder.
-            """.formatted(session, address, address, address);
+            """.formatted(session, address, address, address, address, address);
     }
 }

@@ -79,8 +79,13 @@ final class Chromium implements AutoCloseable {
     }
 
     /** The same, at the door of the room. */
-    Visitor arrive(URI gateway, String name, Screen screen) {
-        return Visitor.arriving(window(screen, ColorScheme.LIGHT), gateway, "attendee", name);
+    Visitor waiting(URI gateway, String name, Screen screen) {
+        return Visitor.waiting(window(screen, ColorScheme.LIGHT), gateway, "attendee", name);
+    }
+
+    /** The same on another page, as who the development login makes them. */
+    Visitor arrive(URI gateway, String as, String path, Screen screen, ColorScheme scheme) {
+        return Visitor.arriving(window(screen, scheme), gateway, as, path);
     }
 
     private BrowserContext window(Screen screen, ColorScheme scheme) {

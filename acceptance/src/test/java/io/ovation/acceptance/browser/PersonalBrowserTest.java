@@ -90,7 +90,7 @@ class PersonalBrowserTest {
             mo.posts(secret);
             mo.sees(secret);
             asksFor("This session is recorded, also on " + screen);
-            try (Visitor ada = chromium.arrive(standalone.address(), "Ada " + LAST, screen)) {
+            try (Visitor ada = chromium.waiting(standalone.address(), "Ada " + LAST, screen)) {
                 accepts(ada, secret);
                 String first = "Here I am on " + screen;
                 ada.posts(first);

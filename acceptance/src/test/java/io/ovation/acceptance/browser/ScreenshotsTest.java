@@ -1,9 +1,11 @@
 package io.ovation.acceptance.browser;
 
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import io.ovation.acceptance.browser.Chromium.Screen;
 import io.ovation.acceptance.harness.Standalone;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -21,6 +23,18 @@ import org.junit.jupiter.api.io.TempDir;
 class ScreenshotsTest {
     private static final Path FOLDER = Path.of("..", "docs", "screenshots");
 
+    private static final List<Place> PLACES = List.of(
+            new Place("agenda", "attendee", "/agenda/?event=demo"),
+            new Place("console", "organizer", "/organize/?event=demo"),
+            new Place("form", "organizer", "/organize/?event=demo#sessions/new/interactive-room"));
+
+    /**
+     * A page besides the demo room.
+     *
+     * @param name as in the names of screenshots
+     */
+    private record Place(String name, String role, String path) {}
+
     @Test
     void both_roles_at_both_widths_light_and_dark(@TempDir Path data) throws IOException {
         Files.createDirectories(FOLDER);
@@ -31,6 +45,9 @@ class ScreenshotsTest {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     for (String role : List.of("attendee", "moderator")) {
                         picture(chromium, standalone, role, screen, scheme);
+                    }
+                    for (Place place : PLACES) {
+                        page(chromium, standalone.address(), place, screen, scheme);
                     }
                 }
             }
@@ -44,6 +61,15 @@ class ScreenshotsTest {
             visitor.sees("Great, thank you!");
             String file =
                     "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
+            visitor.photographed(FOLDER.resolve(file));
+        }
+    }
+
+    private static void page(
+            Chromium chromium, URI gateway, Place place, Screen screen, ColorScheme scheme) {
+        try (Visitor visitor = chromium.arrive(gateway, place.role(), place.path(), screen, scheme)) {
+            visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
+            String file = "%s-%s-%s.png".formatted(place.name(), screen.name(), scheme.name().toLowerCase(Locale.ROOT));
             visitor.photographed(FOLDER.resolve(file));
         }
     }

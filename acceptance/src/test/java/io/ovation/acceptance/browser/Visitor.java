@@ -14,7 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Somebody in the demo room in a browser: their eyes and hands. */
+/** Somebody in a browser, mostly in the demo room: their eyes and hands. */
 final class Visitor implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
@@ -35,18 +35,28 @@ final class Visitor implements AutoCloseable {
     }
 
     static Visitor entering(BrowserContext context, URI gateway, String as, String name) {
-        Visitor visitor = arriving(context, gateway, as, name);
+        Visitor visitor = waiting(context, gateway, as, name);
         assertThat(visitor.field()).isVisible();
         return visitor;
     }
 
     /** At the door of the room, whatever stands there. */
-    static Visitor arriving(BrowserContext context, URI gateway, String as, String name) {
+    static Visitor waiting(BrowserContext context, URI gateway, String as, String name) {
         Axe.install(context);
         Visitor visitor = new Visitor(context);
         String query = "?as=" + as + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         visitor.page.navigate(gateway + "/dev/login/" + query);
         visitor.page.waitForURL("**/demo/");
+        return visitor;
+    }
+
+    /** Somebody on another page than the demo room, sent there by the login. */
+    static Visitor arriving(BrowserContext context, URI gateway, String as, String path) {
+        Axe.install(context);
+        Visitor visitor = new Visitor(context);
+        String next = URLEncoder.encode(path, StandardCharsets.UTF_8);
+        visitor.page.navigate(gateway + "/dev/login/?as=" + as + "&next=" + next);
+        visitor.page.waitForURL(gateway + path);
         return visitor;
     }
 

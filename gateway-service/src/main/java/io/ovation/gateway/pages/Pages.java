@@ -13,10 +13,11 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The panel, the demo room and, for development, the login page; under a policy that runs no script but ours. */
+/** The elements, the pages that show them and, for development, the login page; under a policy that runs no script but ours. */
 public final class Pages {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
+    private static final List<String> PAGES = List.of("/demo", "/agenda", "/session", "/organize", "/invite");
     private static final int FOUND = 302;
     private static final int NOT_MODIFIED = 304;
 
@@ -31,11 +32,11 @@ public final class Pages {
         this.devLogin = devLogin;
     }
 
-    /** Serves below {@code /panel/}, {@code /assets/}, {@code /demo/} and, with the development login, {@code /dev/}. */
+    /** Serves below {@code /panel/}, {@code /assets/}, each of the pages and, with the development login, {@code /dev/}. */
     public void mount(Router router) {
         read(router, "/panel/*").handler(this::file);
         read(router, "/assets/*").handler(this::file);
-        read(router, "/demo/*").handler(http -> page(http, "/demo"));
+        PAGES.forEach(folder -> read(router, folder + "/*").handler(http -> page(http, folder)));
         if (devLogin != null) {
             read(router, "/").handler(http -> redirect(http, "/demo/"));
             read(router, "/dev/login/*").handler(http -> page(http, "/dev/login"));
