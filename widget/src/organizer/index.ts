@@ -1,4 +1,8 @@
+import { addIcons } from '../ui/icons';
+import { laterIcons } from '../ui/icons-later';
 import { OvationOrganizer } from './ovation-organizer';
+
+addIcons(laterIcons);
 
 export { OvationOrganizer };
 export type { TokenProvider } from '../element/ovation-element';
