@@ -62,7 +62,15 @@ class ConsentTest {
             JsonNode subscription = socket.frameOf("problem", any -> true);
             assertThat(subscription.at("/problem/code").asText()).isEqualTo("consent-needed");
             socket.raw(Map.of(
-                    "op", "send", "channel", "chat", "clientId", "client-id-1", "type", "post-message", "body",
+                    "op",
+                    "send",
+                    "channel",
+                    "chat",
+                    "clientId",
+                    "client-id-1",
+                    "type",
+                    "post-message",
+                    "body",
                     Map.of("text", "Hello")));
             JsonNode sending = socket.frameOf("problem", frame -> frame.has("clientId"));
             assertThat(sending.at("/problem/code").asText()).isEqualTo("consent-needed");
@@ -94,7 +102,8 @@ class ConsentTest {
             assertThat(ada.posts("Hello").status()).isEqualTo(201);
 
             assertThat(accepts(ada, version(ada)).at("/at")).isEqualTo(given.at("/at"));
-            JsonNode listed = room.admin().rest().get(ada.path("/consents")).body().at("/consents/0");
+            JsonNode listed =
+                    room.admin().rest().get(ada.path("/consents")).body().at("/consents/0");
             assertThat(listed.path("person").asText()).isEqualTo(socket.person());
             assertThat(listed.path("version").asText()).isEqualTo(version(ada));
             assertThat(listed.path("at").asText()).isEqualTo(given.at("/at"));
@@ -126,7 +135,8 @@ class ConsentTest {
             assertThat(socket.frames().subList(before, socket.frames().size()).toString())
                     .doesNotContain("Not for Ada");
             socket.raw(Map.of("op", "subscribe", "channel", "chat"));
-            socket.event("message-posted", event -> event.at("/body/text").asText().equals("Not for Ada"));
+            socket.event(
+                    "message-posted", event -> event.at("/body/text").asText().equals("Not for Ada"));
             assertThat(socket.closes()).isEmpty();
         }
     }

@@ -32,7 +32,9 @@ interface NameJourney {
             long answer = named.bob.replies("An answer", first).seq();
             named.mo.pins(first);
             bob.awaitSeq(answer + 1);
-            assertThat(named.everythingBobGets(first)).as("the search finds a name that shows").contains(LAST);
+            assertThat(named.everythingBobGets(first))
+                    .as("the search finds a name that shows")
+                    .contains(LAST);
 
             named.hide(true);
             int before = bob.frames().size();
@@ -93,7 +95,8 @@ interface NameJourney {
             JsonNode you = tab.frameOf("you", any -> true);
             assertThat(you.at("/you/settings/toasts").asBoolean()).isFalse();
             assertThat(named.ada.rest().get("/me/settings").text()).isEqualTo(changed.text());
-            assertThat(bob.frames().stream().filter(frame -> frame.path("op").asText().equals("you")))
+            assertThat(bob.frames().stream()
+                            .filter(frame -> frame.path("op").asText().equals("you")))
                     .isEmpty();
         }
     }
@@ -102,9 +105,11 @@ interface NameJourney {
     default void settings_refuse_what_they_do_not_know() {
         try (NamedRoom named = NamedRoom.in(place())) {
             Rest ada = named.ada.rest();
-            assertThat(ada.call("PATCH", "/me/settings", Map.of("toasts", "loud"), null).rules())
+            assertThat(ada.call("PATCH", "/me/settings", Map.of("toasts", "loud"), null)
+                            .rules())
                     .isEqualTo("toasts:type");
-            assertThat(ada.call("PATCH", "/me/settings", Map.of("colour", "red"), null).status())
+            assertThat(ada.call("PATCH", "/me/settings", Map.of("colour", "red"), null)
+                            .status())
                     .isEqualTo(400);
             LiveClient nosy = named.bob.connection("settings").withoutReconnecting();
             nosy.start();
@@ -128,7 +133,9 @@ interface NameJourney {
         void hide(boolean hidden) {
             for (Member member : List.of(ada, sue)) {
                 Map<String, Object> wanted = Map.of("showLastName", !hidden);
-                assertThat(member.rest().call("PATCH", "/me/settings", wanted, null).status())
+                assertThat(member.rest()
+                                .call("PATCH", "/me/settings", wanted, null)
+                                .status())
                         .isEqualTo(200);
             }
         }
@@ -173,7 +180,8 @@ interface NameJourney {
             String read = Stream.concat(paths, Stream.of("/sessions", "/me/settings", "/me/consents"))
                     .map(path -> member.rest().get(path).text())
                     .collect(Collectors.joining("\n"));
-            return read + "\n" + member.rest().delete(member.path("/chat/pins/999999")).text();
+            return read + "\n"
+                    + member.rest().delete(member.path("/chat/pins/999999")).text();
         }
 
         @Override

@@ -30,8 +30,8 @@ import io.ovation.contracts.stage.AcceptConsent;
 import io.ovation.contracts.stage.ConsentGiven;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListSessions;
-import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ListTags;
+import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolveVisitors;
 import io.ovation.contracts.stage.ResolvedVisitor;
@@ -245,9 +245,7 @@ public final class Neighbour {
         }
         batches.add(asked);
         List<@Nullable Standing> standings = new ArrayList<>();
-        asked.visitors()
-                .forEach(visitor -> standings.add(
-                        outside.contains(visitor.user()) ? null : standing(visitor)));
+        asked.visitors().forEach(visitor -> standings.add(outside.contains(visitor.user()) ? null : standing(visitor)));
         return Future.succeededFuture(new ResolvedVisitors(demo(), standings));
     }
 

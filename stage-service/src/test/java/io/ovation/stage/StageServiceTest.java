@@ -18,8 +18,8 @@ import io.ovation.contracts.stage.ConsentGiven;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ListMyConsents;
 import io.ovation.contracts.stage.ListSessions;
-import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ListTags;
+import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.ResolveVisitors;
@@ -31,9 +31,9 @@ import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.SettingsUpdated;
 import io.ovation.contracts.stage.StageEndpoints;
-import io.ovation.contracts.stage.UpdateSettings;
 import io.ovation.contracts.stage.TagList.TagUse;
 import io.ovation.contracts.stage.UpdateSession;
+import io.ovation.contracts.stage.UpdateSettings;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
@@ -137,8 +137,7 @@ class StageServiceTest {
                         .code())
                 .isEqualTo("consent-changed");
 
-        ask(StageEndpoints.ACCEPT_CONSENT, new AcceptConsent(version), ada)
-                .await();
+        ask(StageEndpoints.ACCEPT_CONSENT, new AcceptConsent(version), ada).await();
         assertThat(resolve("keynote", ADA, GATEWAY).await().consentNeeded()).isFalse();
         node.stop().await();
         node = start();
@@ -387,8 +386,9 @@ class StageServiceTest {
         ResolvedVisitors answer = ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", ADA, MAYA), GATEWAY)
                 .await();
         assertThat(answer.session().id()).isEqualTo("secret");
-        assertThat(answer.visitors()).containsExactly(null, new ResolvedVisitors.Standing(
-                        Role.MODERATOR, "Maya", PersonalSettings.DEFAULTS, false));
+        assertThat(answer.visitors())
+                .containsExactly(
+                        null, new ResolvedVisitors.Standing(Role.MODERATOR, "Maya", PersonalSettings.DEFAULTS, false));
         assertThat(refusal(ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", ADA), MAYA))
                         .code())
                 .isEqualTo("forbidden");

@@ -85,8 +85,10 @@ public final class Admission {
                         new ChannelId(principal.account(), session, StageEndpoints.CHANNEL).toString(),
                         question(principal, session),
                         gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
-                .map(answer -> visitor(principal, new Standing(
-                                answer.role(), answer.name(), answer.settings(), answer.consentNeeded()), answer.session()));
+                .map(answer -> visitor(
+                        principal,
+                        new Standing(answer.role(), answer.name(), answer.settings(), answer.consentNeeded()),
+                        answer.session()));
     }
 
     /**

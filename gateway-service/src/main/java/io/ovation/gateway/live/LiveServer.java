@@ -1,6 +1,5 @@
 package io.ovation.gateway.live;
 
-import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Client;

@@ -57,7 +57,8 @@ class ProblemsTest {
                 "GET, /tags?limit=101, , limit, maximum",
                 "GET, /sessions?event=a/b, , event, pattern",
                 "POST, /sessions, `" + SESSION + ",'type':'party'}`, type, enum",
-                "POST, /sessions, `{'name':'<b>','startDate':'2026-11-20T12:00:00Z','durationMinutes':60}`, name, pattern",
+                "POST, /sessions, `{'name':'<b>','startDate':'2026-11-20T12:00:00Z','durationMinutes':60}`, name,"
+                        + " pattern",
                 "POST, /sessions, `{'name':'T','startDate':'tomorrow','durationMinutes':60}`, startDate, format"
             })
     void a_field_that_breaks_a_rule_is_named_with_the_rule(

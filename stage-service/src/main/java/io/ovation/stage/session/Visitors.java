@@ -64,8 +64,8 @@ final class Visitors {
                     .failure());
         }
         return session(asked.account(), asked.session())
-                .compose(session -> standings(asked.visitors(), session)
-                        .map(all -> new ResolvedVisitors(session.view(), all)));
+                .compose(session ->
+                        standings(asked.visitors(), session).map(all -> new ResolvedVisitors(session.view(), all)));
     }
 
     private static ResolvedVisitor resolved(Standing standing, SessionSettings session) {
