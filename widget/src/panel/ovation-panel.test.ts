@@ -16,7 +16,9 @@ describe('the element', () => {
     );
     stage.server.act('p_lin', 'post-message', { text: 'Hi' });
     await eventually(() =>
-      expect(stage.told.filter(({ type, detail }) => type === 'unread' && detail.tab === 'chat').at(-1)!.detail.count).toBe(1),
+      expect(
+        stage.told.filter(({ type, detail }) => type === 'unread' && detail.tab === 'chat').at(-1)!.detail.count,
+      ).toBe(1),
     );
     expect(stage.told.find(({ type }) => type === 'message')!.detail).toMatchObject({
       text: 'Hi',

@@ -259,7 +259,9 @@ describe('a moderator', () => {
     await stage.screen.find('dialog', 'Decline this question?');
     stage.screen.get('button', 'Outside the topic of this session').click();
     await eventually(() =>
-      expect((stage.screen.get('textbox', /.*/) as HTMLTextAreaElement).value).toBe('Outside the topic of this session'),
+      expect((stage.screen.get('textbox', /.*/) as HTMLTextAreaElement).value).toBe(
+        'Outside the topic of this session',
+      ),
     );
     stage.screen.get('button', 'Decline question').click();
     await eventually(() =>
@@ -295,7 +297,9 @@ describe('a moderator', () => {
   });
 
   it('finds like questions linked', async () => {
-    await visit('p_maya', () => act('p_ada', 'ask-question', { text: 'Where are these slides, please?', anonymous: false }));
+    await visit('p_maya', () =>
+      act('p_ada', 'ask-question', { text: 'Where are these slides, please?', anonymous: false }),
+    );
     const row = await card(/Where are the slides/);
     row.querySelector<HTMLElement>('.similar-count')!.click();
     await stage.screen.find('button', 'Where are these slides, please?');

@@ -27,7 +27,9 @@ export function timesIn(lang: string, words: { today: string; yesterday: string 
     ago: (at, now) => {
       const minutes = Math.max(0, Math.floor((now - Date.parse(at)) / 60_000));
       if (minutes < 60) return ago.format(-minutes, 'minute');
-      return minutes < 1440 ? ago.format(-Math.floor(minutes / 60), 'hour') : ago.format(-Math.floor(minutes / 1440), 'day');
+      return minutes < 1440
+        ? ago.format(-Math.floor(minutes / 60), 'hour')
+        : ago.format(-Math.floor(minutes / 1440), 'day');
     },
     start: (at, now) => (sameDay(at, now) ? clock : start).format(new Date(at)),
   };

@@ -37,46 +37,52 @@ function expectLaw(person: string, ...steps: [string, string, object][]): void {
 
 const answered: [string, string, object] = ['p_maya', 'reply-to-thread', { thread: 1, text: 'At ten' }];
 
-describe.each(['p_maya', 'p_ada', 'p_lin'])('a snapshot folded with later events equals a later snapshot, for %s', (person) => {
-  const law = (...steps: [string, string, object][]) => expectLaw(person, ...steps);
+describe.each(['p_maya', 'p_ada', 'p_lin'])(
+  'a snapshot folded with later events equals a later snapshot, for %s',
+  (person) => {
+    const law = (...steps: [string, string, object][]) => expectLaw(person, ...steps);
 
-  it('when a question is asked', () => law(['p_ada', 'ask-question', { text: 'Another one', anonymous: true }]));
-  it('when its asker adds something', () => law(['p_ada', 'reply-to-thread', { thread: 1, text: 'Please' }]));
-  it('when a moderator answers', () => law(answered));
-  it('when a moderator answers publicly', () =>
-    law(['p_maya', 'reply-to-thread', { thread: 1, text: 'At ten', publicly: true }]));
-  it('when a thread is claimed, handed on and sent back', () =>
-    law(
-      ['p_maya', 'claim-thread', { thread: 1 }],
-      ['p_maya', 'hand-thread', { thread: 1, person: 'p_dana' }],
-      ['p_maya', 'release-thread', { thread: 1 }],
-    ));
-  it('when a moderator begins to answer', () => law(['p_maya', 'start-answering', { thread: 1 }]));
-  it('when a thread is seen', () => law(['p_maya', 'see-thread', { thread: 1 }]));
-  it('when a question is approved', () => law(['p_maya', 'approve-question', { question: 1 }]));
-  it('when a listed question is declined with a reason', () =>
-    law(['p_maya', 'dismiss-question', { question: 2, reason: 'Off topic' }]));
-  it('when an answer is published and the question taken off the list again', () =>
-    law(answered, ['p_maya', 'publish-answer', { question: 1 }], ['p_maya', 'unpublish-question', { question: 1 }]));
-  it('when a question is answered live', () => law(['p_maya', 'mark-answered-live', { question: 2 }]));
-  it('when a thread is answered and opened again', () =>
-    law(answered, ['p_maya', 'mark-answered', { thread: 1 }], ['p_maya', 'reopen-thread', { thread: 1 }]));
-  it('when a listed question is deleted', () => law(['p_lin', 'delete-entry', { entry: 2 }]));
-  it('when a question comes and is deleted before it is read', () =>
-    law(['p_ada', 'ask-question', { text: 'Oops', anonymous: false }], ['p_ada', 'delete-entry', { entry: 4 }]));
-  it('when a public answer is deleted', () =>
-    law(['p_maya', 'reply-to-thread', { thread: 2, text: 'Here', publicly: true }], ['p_dana', 'delete-entry', { entry: 4 }]));
-  it('when a question is pinned and unpinned', () =>
-    law(['p_maya', 'pin-question', { question: 2 }], ['p_maya', 'unpin-question', { question: 2 }]));
-  it('when an asker is blocked and unblocked', () =>
-    law(['p_maya', 'block-asker', { thread: 1 }], ['p_maya', 'unblock-asker', { thread: 1 }]));
-  it('when votes and likes are counted up and down', () =>
-    law(
-      ['p_ada', 'upvote-question', { question: 2 }],
-      ['p_maya', 'like-entry', { entry: 1 }],
-      ['p_ada', 'take-back-upvote', { question: 2 }],
-    ));
-});
+    it('when a question is asked', () => law(['p_ada', 'ask-question', { text: 'Another one', anonymous: true }]));
+    it('when its asker adds something', () => law(['p_ada', 'reply-to-thread', { thread: 1, text: 'Please' }]));
+    it('when a moderator answers', () => law(answered));
+    it('when a moderator answers publicly', () =>
+      law(['p_maya', 'reply-to-thread', { thread: 1, text: 'At ten', publicly: true }]));
+    it('when a thread is claimed, handed on and sent back', () =>
+      law(
+        ['p_maya', 'claim-thread', { thread: 1 }],
+        ['p_maya', 'hand-thread', { thread: 1, person: 'p_dana' }],
+        ['p_maya', 'release-thread', { thread: 1 }],
+      ));
+    it('when a moderator begins to answer', () => law(['p_maya', 'start-answering', { thread: 1 }]));
+    it('when a thread is seen', () => law(['p_maya', 'see-thread', { thread: 1 }]));
+    it('when a question is approved', () => law(['p_maya', 'approve-question', { question: 1 }]));
+    it('when a listed question is declined with a reason', () =>
+      law(['p_maya', 'dismiss-question', { question: 2, reason: 'Off topic' }]));
+    it('when an answer is published and the question taken off the list again', () =>
+      law(answered, ['p_maya', 'publish-answer', { question: 1 }], ['p_maya', 'unpublish-question', { question: 1 }]));
+    it('when a question is answered live', () => law(['p_maya', 'mark-answered-live', { question: 2 }]));
+    it('when a thread is answered and opened again', () =>
+      law(answered, ['p_maya', 'mark-answered', { thread: 1 }], ['p_maya', 'reopen-thread', { thread: 1 }]));
+    it('when a listed question is deleted', () => law(['p_lin', 'delete-entry', { entry: 2 }]));
+    it('when a question comes and is deleted before it is read', () =>
+      law(['p_ada', 'ask-question', { text: 'Oops', anonymous: false }], ['p_ada', 'delete-entry', { entry: 4 }]));
+    it('when a public answer is deleted', () =>
+      law(
+        ['p_maya', 'reply-to-thread', { thread: 2, text: 'Here', publicly: true }],
+        ['p_dana', 'delete-entry', { entry: 4 }],
+      ));
+    it('when a question is pinned and unpinned', () =>
+      law(['p_maya', 'pin-question', { question: 2 }], ['p_maya', 'unpin-question', { question: 2 }]));
+    it('when an asker is blocked and unblocked', () =>
+      law(['p_maya', 'block-asker', { thread: 1 }], ['p_maya', 'unblock-asker', { thread: 1 }]));
+    it('when votes and likes are counted up and down', () =>
+      law(
+        ['p_ada', 'upvote-question', { question: 2 }],
+        ['p_maya', 'like-entry', { entry: 1 }],
+        ['p_ada', 'take-back-upvote', { question: 2 }],
+      ));
+  },
+);
 
 describe('the law under chance', () => {
   it.each(Array.from({ length: 40 }, (_, seed) => seed))('holds for a random afternoon, seed %i', (seed) => {
@@ -88,11 +94,13 @@ describe('the law under chance', () => {
       const thread = pick(room.threads);
       const question = pick(thread.entries.filter(({ kind }) => kind === 'question')).id;
       const entry = pick(thread.entries).id;
-      room.execute(
-        pick(Object.keys(guests)),
-        pick(['ask-question', 'reply-to-thread', 'reply-to-thread', ...TYPES]),
-        { text: `text ${random()}`, anonymous: random() < 0.5, thread: thread.id, person: 'p_dana', ...aboutOne(question, entry, random) },
-      );
+      room.execute(pick(Object.keys(guests)), pick(['ask-question', 'reply-to-thread', 'reply-to-thread', ...TYPES]), {
+        text: `text ${random()}`,
+        anonymous: random() < 0.5,
+        thread: thread.id,
+        person: 'p_dana',
+        ...aboutOne(question, entry, random),
+      });
     };
     for (let i = 0; i < 40; i++) step();
     const before = Object.keys(guests).map((person) => [person, room.snapshotFor(person)] as const);
@@ -105,9 +113,23 @@ describe('the law under chance', () => {
 });
 
 const TYPES = [
-  'claim-thread', 'release-thread', 'see-thread', 'start-answering', 'mark-answered', 'reopen-thread',
-  'approve-question', 'dismiss-question', 'mark-answered-live', 'unpublish-question', 'pin-question', 'unpin-question',
-  'upvote-question', 'take-back-upvote', 'like-entry', 'unlike-entry', 'delete-entry',
+  'claim-thread',
+  'release-thread',
+  'see-thread',
+  'start-answering',
+  'mark-answered',
+  'reopen-thread',
+  'approve-question',
+  'dismiss-question',
+  'mark-answered-live',
+  'unpublish-question',
+  'pin-question',
+  'unpin-question',
+  'upvote-question',
+  'take-back-upvote',
+  'like-entry',
+  'unlike-entry',
+  'delete-entry',
 ];
 
 function aboutOne(question: number, entry: number, random: () => number) {

@@ -14,7 +14,11 @@ import { qnaView, type OwnThread, type QnaChange, type QnaView, type Thread, typ
 import { createThreadHistory, type ThreadHistory } from './thread-history';
 
 /** What stands in the tab; `asked` is one's new question while it has no answer from the server. */
-export type Place = { at: 'list' } | { at: 'ask' } | { at: 'asked'; clientId: string; text: string } | { at: 'thread'; thread: number };
+export type Place =
+  | { at: 'list' }
+  | { at: 'ask' }
+  | { at: 'asked'; clientId: string; text: string }
+  | { at: 'thread'; thread: number };
 
 /** Q&A at work: the snapshot folded with its events, and everything that the tab shows besides. */
 export interface QnaState extends RunningFeature {

@@ -78,7 +78,14 @@ export class QnaRoom {
     const taking = ['claim-thread', 'reply-to-thread'].includes(type) && moderates;
     if (taking && thread.owner && thread.owner !== person)
       return problem(409, 'thread-claimed', 'Another moderator has this thread.');
-    const open = ['upvote-question', 'take-back-upvote', 'like-entry', 'unlike-entry', 'reply-to-thread', 'delete-entry'];
+    const open = [
+      'upvote-question',
+      'take-back-upvote',
+      'like-entry',
+      'unlike-entry',
+      'reply-to-thread',
+      'delete-entry',
+    ];
     return moderates || open.includes(type) ? undefined : problem(403, 'forbidden', 'Only moderators can do that');
   }
 
@@ -125,7 +132,8 @@ export class QnaRoom {
       'see-thread': () => (Object.assign(thread, { seenAt: at }), 'thread-seen'),
       'claim-thread': () => (this.claim(person, thread), 'thread-claimed'),
       'release-thread': () => (
-        Object.assign(thread, { state: 'pending', owner: undefined, since: undefined }), 'thread-released'
+        Object.assign(thread, { state: 'pending', owner: undefined, since: undefined }),
+        'thread-released'
       ),
       'start-answering': () => (
         Object.assign(thread, { answering: { by: person, until: new Date(this.now() + 20_000).toISOString() } }),
@@ -133,7 +141,8 @@ export class QnaRoom {
       ),
       'mark-answered': () => (Object.assign(thread, { state: 'answered' }), 'thread-answered'),
       'reopen-thread': () => (
-        Object.assign(thread, { state: 'pending', owner: undefined, since: undefined }), 'thread-reopened'
+        Object.assign(thread, { state: 'pending', owner: undefined, since: undefined }),
+        'thread-reopened'
       ),
     };
     return steps[type]?.();
@@ -209,7 +218,9 @@ export class QnaRoom {
     counts.set(id, people);
     const entry = thread.entries.find((one) => one.id === id)!;
     const marks = [{ id, marks: this.marksOf(entry) }];
-    const question = this.listed().find((one) => one.id === id || this.answersOf(one).some((answer) => answer.id === id));
+    const question = this.listed().find(
+      (one) => one.id === id || this.answersOf(one).some((answer) => answer.id === id),
+    );
     const everyone = question && { questionMarks: [{ id: question.id, marks: this.questionMarks(question) }] };
     const only = { ...(everyone && { everyone }), team: { entryMarks: marks }, mine: { myMarks: marks } };
     return { type: 'totals-counted', thread, entries: [], only };
@@ -274,10 +285,19 @@ export class QnaRoom {
   }
 
   similarTo(text: string) {
-    const words = text.toLowerCase().split(/\W+/).filter((word) => word.length > 3);
+    const words = text
+      .toLowerCase()
+      .split(/\W+/)
+      .filter((word) => word.length > 3);
     return this.listed()
       .filter((one) => words.some((word) => one.text!.toLowerCase().includes(word)))
-      .map((one) => ({ id: one.id, text: one.text, listed: true, votes: this.votes.get(one.id)?.size ?? 0, likeness: 0.8 }));
+      .map((one) => ({
+        id: one.id,
+        text: one.text,
+        listed: true,
+        votes: this.votes.get(one.id)?.size ?? 0,
+        likeness: 0.8,
+      }));
   }
 
   me(person: string) {

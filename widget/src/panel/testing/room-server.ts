@@ -119,7 +119,8 @@ export class RoomServer {
 
   private take(seat: Seat, frame: Record<string, any>): void {
     if (frame['op'] === 'authenticate') return this.authenticate(seat, frame['token'] as string);
-    if (frame['op'] === 'subscribe') return this.subscribe(seat, frame['channel'] as string, frame['after'] as number | undefined);
+    if (frame['op'] === 'subscribe')
+      return this.subscribe(seat, frame['channel'] as string, frame['after'] as number | undefined);
     if (frame['op'] === 'send') return this.execute(seat, frame);
     if (frame['op'] === 'ping') this.send(seat, { op: 'pong', at: new Date().toISOString() });
   }

@@ -164,7 +164,8 @@ export const enQna = {
   'qna.deleteBody': 'It disappears for everyone. This cannot be undone.',
   'qna.deleteGo': 'Delete',
   'qna.blockTitle': 'Block {name} from Q&A?',
-  'qna.blockBody': 'They can still read, but no longer ask or write here. They are told so. You can unblock them at any time.',
+  'qna.blockBody':
+    'They can still read, but no longer ask or write here. They are told so. You can unblock them at any time.',
   'qna.blockGo': 'Block from Q&A',
   'qna.blockedPeople': 'Blocked from Q&A',
   'qna.blockedNone': 'Nobody is blocked from Q&A.',

@@ -43,9 +43,7 @@ export function AskField({ state, field, onWrite, onLeave }: AskFieldProps) {
           <input type="checkbox" checked={anonymous} onChange={(event) => choose(event.currentTarget.checked)} />
           <span>
             {t('qna.askAnonymously')}
-            {anonymous && (
-              <small>{t(rules.namesForTeam ? 'qna.askNamesForTeam' : 'qna.askNamesForNobody')}</small>
-            )}
+            {anonymous && <small>{t(rules.namesForTeam ? 'qna.askNamesForTeam' : 'qna.askNamesForNobody')}</small>}
           </span>
         </label>
       )}

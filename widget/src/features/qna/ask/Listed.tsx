@@ -33,7 +33,9 @@ export function Listed({ state }: { state: QnaState }) {
           <ListedQuestion key={question.id} state={state} question={question} />
         ))}
       </ul>
-      {more > 0 && <Button onClick={() => setShown(shown + PAGE)}>{t('qna.showMore', { count: Math.min(more, PAGE) })}</Button>}
+      {more > 0 && (
+        <Button onClick={() => setShown(shown + PAGE)}>{t('qna.showMore', { count: Math.min(more, PAGE) })}</Button>
+      )}
     </section>
   );
 }

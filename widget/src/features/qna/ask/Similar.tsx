@@ -13,7 +13,11 @@ export function Similar({ state, questions }: { state: QnaState; questions: Simi
         {questions.map(({ id, text, votes }) => (
           <li class="question-card" key={id}>
             <div class="question-row">
-              <VoteButton state={state} question={id} votes={listed.find((one) => one.id === id)?.marks.votes ?? votes} />
+              <VoteButton
+                state={state}
+                question={id}
+                votes={listed.find((one) => one.id === id)?.marks.votes ?? votes}
+              />
               <p class="question-text" data-whole dir="auto">
                 {text}
               </p>

@@ -23,9 +23,7 @@ export function AskedThread({ state, clientId, text }: AskedThreadProps) {
     <>
       <ThreadHead state={state} title={text} />
       <div class="scroller" role="log" aria-live="off" aria-label={state.host.t('qna.thread', { text })} tabIndex={0}>
-        <ol class="messages">
-          {item && <PendingRow host={state.host} outbox={{ retry, discard }} item={item} />}
-        </ol>
+        <ol class="messages">{item && <PendingRow host={state.host} outbox={{ retry, discard }} item={item} />}</ol>
       </div>
     </>
   );

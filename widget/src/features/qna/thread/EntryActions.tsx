@@ -27,7 +27,13 @@ export function EntryActions({ state, entry, near, tabIndex, onReply, onMore }: 
         />
       )}
       {near && onReply && (
-        <IconButton icon="reply" size="small" label={t('qna.reply')} tabIndex={tabIndex} onClick={() => onReply(entry)} />
+        <IconButton
+          icon="reply"
+          size="small"
+          label={t('qna.reply')}
+          tabIndex={tabIndex}
+          onClick={() => onReply(entry)}
+        />
       )}
       <IconButton
         icon="more"

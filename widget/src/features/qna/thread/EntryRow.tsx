@@ -69,7 +69,9 @@ export function EntryRow({ state, entry, own, team, quoted, tabIndex, onReply }:
         {!deleted && <LikeChip state={state} entry={id} likes={marks.likes} tabIndex={tabIndex} />}
         {problem && <Refusal problem={problem} onDismiss={() => state.refusals.dismiss(id)} />}
       </div>
-      {!deleted && <EntryActions state={state} entry={entry} near={near} tabIndex={tabIndex} onReply={onReply} onMore={open} />}
+      {!deleted && (
+        <EntryActions state={state} entry={entry} near={near} tabIndex={tabIndex} onReply={onReply} onMore={open} />
+      )}
     </li>
   );
 }

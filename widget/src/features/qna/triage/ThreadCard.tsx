@@ -31,13 +31,23 @@ export function ThreadCard({ state, one, similar, tabIndex }: ThreadCardProps) {
     if (question) state.refusals.dismiss(question.id);
   };
   return (
-    <li class="question-card" data-row={thread.id} data-thread={thread.id} data-state={thread.state} tabIndex={tabIndex}>
+    <li
+      class="question-card"
+      data-row={thread.id}
+      data-thread={thread.id}
+      data-state={thread.state}
+      tabIndex={tabIndex}
+    >
       <button type="button" class="question-open" tabIndex={tabIndex} onClick={() => state.open(thread.id)}>
         <span class="question-meta">
           <bdi class="question-name">{thread.asker.author?.name ?? t('qna.anonymous')}</bdi>
           {thread.asker.anonymous && thread.asker.author?.name && <span>{t('qna.askedAnonymously')}</span>}
           <Ago at={thread.waitingSince ?? thread.askedAt} />
-          {thread.state === 'pending' && thread.seenAt === undefined && <span class="badge" data-role="new">{t('qna.new')}</span>}
+          {thread.state === 'pending' && thread.seenAt === undefined && (
+            <span class="badge" data-role="new">
+              {t('qna.new')}
+            </span>
+          )}
         </span>
         <span class="question-text" dir="auto">
           {question?.text ?? t('qna.deleted')}

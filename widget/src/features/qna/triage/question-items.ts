@@ -18,19 +18,47 @@ export function questionItems(state: QnaState, question: Entry): MenuItem[] {
   const give = (command: () => PendingCommand) => () => refusals.watch(id, command());
   const listed = state.view.value?.questions.find((one) => one.id === id);
   const items: MenuItem[] = [];
-  if (mayApprove(question)) items.push(item('qna.approve', 'check', give(() => api.approveQuestion(id))));
+  if (mayApprove(question))
+    items.push(
+      item(
+        'qna.approve',
+        'check',
+        give(() => api.approveQuestion(id)),
+      ),
+    );
   if (listed) {
     items.push(
       listed.marks.pinned === undefined
-        ? item('qna.pin', 'pin', give(() => api.pinQuestion(id)))
-        : item('qna.unpin', 'unpin', give(() => api.unpinQuestion(id))),
+        ? item(
+            'qna.pin',
+            'pin',
+            give(() => api.pinQuestion(id)),
+          )
+        : item(
+            'qna.unpin',
+            'unpin',
+            give(() => api.unpinQuestion(id)),
+          ),
     );
   }
   if (marks.answered !== 'live') {
-    items.push(item('qna.answeredLive', 'check', give(() => api.markAnsweredLive(id))));
+    items.push(
+      item(
+        'qna.answeredLive',
+        'check',
+        give(() => api.markAnsweredLive(id)),
+      ),
+    );
   }
   if (marks.answered === 'privately') items.push(item('qna.publish', 'globe', () => askToPublish(state, question)));
-  if (listed) items.push(item('qna.unpublish', 'lock', give(() => api.unpublishQuestion(id))));
+  if (listed)
+    items.push(
+      item(
+        'qna.unpublish',
+        'lock',
+        give(() => api.unpublishQuestion(id)),
+      ),
+    );
   if (marks.listing !== 'dismissed') items.push(item('qna.decline', 'block', () => askToDecline(state, question)));
   return items;
 }

@@ -12,10 +12,11 @@ export function similarThreads(threads: Thread[]): Map<number, number[]> {
   const similar = new Map<number, number[]>();
   for (const one of asked) {
     const others = asked.filter((other) => other.id !== one.id && likeness(one.words, other.words) >= LIKENESS);
-    if (others.length > 0) similar.set(
-      one.id,
-      others.map(({ id }) => id),
-    );
+    if (others.length > 0)
+      similar.set(
+        one.id,
+        others.map(({ id }) => id),
+      );
   }
   return similar;
 }
@@ -24,7 +25,11 @@ function wordsIn(entries: Thread['entries']): Set<string> {
   const text = questionsIn(entries)
     .map((entry) => entry.text ?? '')
     .join(' ');
-  const words = text.normalize('NFKC').toLocaleLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    text
+      .normalize('NFKC')
+      .toLocaleLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   return new Set(words.filter((word) => word.length > LETTERS));
 }
 

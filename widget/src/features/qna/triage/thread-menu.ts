@@ -26,7 +26,11 @@ export function openThreadMenu(state: QnaState, one: Thread, anchor: HTMLElement
 
 function threadItems(state: QnaState, { thread }: Thread): MenuItem[] {
   const { api, host, refusals, isMe } = state;
-  const item = (key: TextKey, icon: IconName, run: () => void): MenuItem => ({ label: host.t(key), icon, onSelect: run });
+  const item = (key: TextKey, icon: IconName, run: () => void): MenuItem => ({
+    label: host.t(key),
+    icon,
+    onSelect: run,
+  });
   const give = (command: (id: number) => PendingCommand) => () => refusals.watch(thread.id, command(thread.id));
   const open = thread.state === 'pending' || thread.state === 'claimed';
   const items: MenuItem[] = [];

@@ -1,5 +1,7 @@
 package io.ovation.acceptance.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import io.ovation.acceptance.browser.Chromium.Screen;
@@ -59,9 +61,13 @@ class ScreenshotsTest {
         String name = role.equals("moderator") ? "Maya Lindqvist" : "Ada Attendee";
         try (Visitor visitor = chromium.enter(standalone.address(), role, name, screen, scheme)) {
             visitor.sees("Great, thank you!");
-            String file =
+            String where =
                     "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
-            visitor.photographed(FOLDER.resolve(file));
+            visitor.photographed(FOLDER.resolve(where));
+            new QnaVisitor(visitor).opensTab();
+            assertThat(visitor.page().getByText("Will the slides and the recording"))
+                    .isVisible();
+            visitor.photographed(FOLDER.resolve("qna-" + where));
         }
     }
 
