@@ -85,7 +85,8 @@ public final class Frames {
     public static String array(List<ChannelEvent> events, Viewer viewer, NameMask mask) {
         return Json.text(events.stream()
                 .filter(viewer::sees)
-                .map(event -> WireEvent.of(event, viewer).masked(mask, viewer.role().team()))
+                .map(event ->
+                        WireEvent.of(event, viewer).masked(mask, viewer.role().team()))
                 .toList());
     }
 }
