@@ -1,6 +1,5 @@
 package io.ovation.stage.session;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problem.FieldError;
@@ -24,8 +23,6 @@ final class SessionChange {
 
     /** What a session may be without. */
     private static final Set<String> OPTIONAL = Set.of("description", "event", "image", "consent");
-
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final UpdateSession wanted;
     private final Caller caller;
@@ -87,7 +84,7 @@ final class SessionChange {
     /** The names of all fields that are asked for, as they are in {@link SessionWish}. */
     private Set<String> fields() {
         Set<String> names = new TreeSet<>(wanted.without());
-        names.addAll(Json.mapper().convertValue(wanted.wish(), MAP).keySet());
+        names.addAll(Json.map(wanted.wish()).keySet());
         return names;
     }
 }
