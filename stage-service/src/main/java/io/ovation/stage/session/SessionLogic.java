@@ -65,7 +65,7 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
                 ? Decision.unchanged()
                 : Decision.happened(
                         OrganizersChanged.TYPE,
-                        map(new OrganizersChanged(organize.organizers(), organize.asOf())),
+                        Json.map(new OrganizersChanged(organize.organizers(), organize.asOf())),
                         Audience.TEAM);
     }
 
