@@ -12,6 +12,7 @@ import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.stage.field.Fields;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
