@@ -80,7 +80,7 @@ class DiedInBetweenTest {
         qna.store().removeDocuments("qna_states", ALL).await();
         qna.restart();
 
-        assertThat(qna.view(true).threads().get(0).thread().state()).isEqualTo(ThreadState.CLAIMED);
+        assertThat(qna.threads().get(0).thread().state()).isEqualTo(ThreadState.CLAIMED);
         assertThat(qna.log()).hasSize(2);
     }
 }

@@ -16,6 +16,7 @@ import io.ovation.contracts.qna.MineView;
 import io.ovation.contracts.qna.QnaCommand;
 import io.ovation.contracts.qna.QnaEndpoints;
 import io.ovation.contracts.qna.QnaView;
+import io.ovation.contracts.qna.ThreadView;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
@@ -33,6 +34,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** Some instances of qna-service that know nothing of each other, on one store, each with a neighbour, asked with signed tokens. */
@@ -101,6 +103,11 @@ final class RunningQna implements AutoCloseable {
     QnaView view(boolean team) {
         Snapshot snapshot = snapshot(0);
         return Json.mapper().convertValue(team ? snapshot.team() : snapshot.everyone(), QnaView.class);
+    }
+
+    /** All threads as the team sees them. */
+    List<ThreadView> threads() {
+        return Objects.requireNonNull(view(true).threads());
     }
 
     /** What only this person would see. */

@@ -41,7 +41,7 @@ class TwoModeratorsTest {
                 assertTold(maya.succeeded() ? dana : maya, maya.succeeded() ? "maya" : "dana");
             }
             assertThat(answers(qna)).hasSize(TIMES);
-            assertThat(qna.view(true).threads()).hasSize(TIMES).allSatisfy(thread -> {
+            assertThat(qna.threads()).hasSize(TIMES).allSatisfy(thread -> {
                 ThreadHeader header = thread.thread();
                 assertThat(header.state()).isEqualTo(ThreadState.CLAIMED);
                 assertThat(thread.entries()).hasSize(2);

@@ -23,10 +23,12 @@ import io.ovation.contracts.qna.DismissQuestion;
 import io.ovation.contracts.qna.HandThread;
 import io.ovation.contracts.qna.MarkAnswered;
 import io.ovation.contracts.qna.MarkAnsweredLive;
+import io.ovation.contracts.qna.MineView;
 import io.ovation.contracts.qna.PinQuestion;
 import io.ovation.contracts.qna.PublishAnswer;
 import io.ovation.contracts.qna.QnaChange;
 import io.ovation.contracts.qna.QnaCommand;
+import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ReleaseThread;
 import io.ovation.contracts.qna.ReopenThread;
 import io.ovation.contracts.qna.ReplyToThread;
@@ -40,6 +42,7 @@ import io.ovation.contracts.stage.QnaRules;
 import io.ovation.contracts.stage.Visibility;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,21 +52,33 @@ class DecidingTest {
 
     private void refused(Caller caller, QnaCommand command, String code) {
         Problem problem = log.tryTo(caller, command);
-        assertThat(problem).as("%s by %s", command, caller.name()).isNotNull();
-        assertThat(problem.code()).as("%s by %s", command, caller.name()).isEqualTo(code);
+        assertThat(Objects.requireNonNull(problem).code())
+                .as("%s by %s", command, caller.name())
+                .isEqualTo(code);
     }
 
     private long ask(Caller caller, String text) {
         return log.send(caller, new AskQuestion(text, false));
     }
 
+    private QuestionView listed(long id) {
+        return Objects.requireNonNull(log.state.listed().get(id));
+    }
+
+    private MineView mine(Caller caller) {
+        return Objects.requireNonNull(QnaViews.mine(log.state).get(caller.person()));
+    }
+
+    private Circles circles() {
+        return Objects.requireNonNull(log.last().circles());
+    }
+
+    private static QnaChange seen(ChannelEvent event, Caller caller) {
+        return Objects.requireNonNull(ViewFold.seen(event, caller.person(), caller.role()));
+    }
+
     private AskerStatus status(Caller caller) {
-        return QnaViews.mine(log.state)
-                .get(caller.person())
-                .threads()
-                .get(0)
-                .thread()
-                .status();
+        return mine(caller).threads().get(0).thread().status();
     }
 
     static List<QnaCommand> forModerators() {
@@ -119,7 +134,7 @@ class DecidingTest {
         log.send(ADA, new ReplyToThread(1, "and now?", null, false));
         assertThat(status(ADA)).isEqualTo(AskerStatus.BEING_ANSWERED);
         log.send(DANA, new DismissQuestion(1, "enough"));
-        assertThat(QnaViews.mine(log.state).get("p_ada").toString()).contains("enough");
+        assertThat(mine(ADA).toString()).contains("enough");
     }
 
     @Test
@@ -128,22 +143,19 @@ class DecidingTest {
         log.send(MAYA, new ApproveQuestion(1));
         log.send(MAYA, new DismissQuestion(1, "off topic"));
         assertThat(status(ADA)).isEqualTo(AskerStatus.DECLINED);
-        assertThat(ViewFold.seen(log.last(), ADA.person(), ADA.role()).toString())
-                .contains("off topic");
-        assertThat(ViewFold.seen(log.last(), BEN.person(), BEN.role()).toString())
-                .doesNotContain("off topic");
+        assertThat(seen(log.last(), ADA).toString()).contains("off topic");
+        assertThat(seen(log.last(), BEN).toString()).doesNotContain("off topic");
     }
 
     @Test
     void who_answers_is_for_the_team_and_the_asker_hears_the_session() {
         ask(ADA, "one");
         log.send(MAYA, new ReplyToThread(1, "yes", null, false));
-        QnaChange own = ViewFold.seen(log.last(), ADA.person(), ADA.role());
+        QnaChange own = seen(log.last(), ADA);
         assertThat(own.toString()).contains("yes").doesNotContain("maya");
-        assertThat(ViewFold.seen(log.last(), DANA.person(), DANA.role()).toString())
-                .contains("maya");
-        assertThat(ViewFold.seen(log.last(), BEN.person(), BEN.role())).isNull();
-        assertThat(log.last().circles().actorHidden()).isTrue();
+        assertThat(seen(log.last(), DANA).toString()).contains("maya");
+        assertThat(ViewFold.seen(log.last(), "p_ben", BEN.role())).isNull();
+        assertThat(circles().actorHidden()).isTrue();
     }
 
     @Test
@@ -160,11 +172,11 @@ class DecidingTest {
     void an_anonymous_asker_is_known_to_nobody_but_themself() {
         log.send(ADA, new AskQuestion("one", true));
         ChannelEvent asked = log.last();
-        assertThat(ViewFold.seen(asked, MAYA.person(), MAYA.role()).toString()).doesNotContain("ada");
-        assertThat(ViewFold.seen(asked, ADA.person(), ADA.role()).myThread().anonymous())
+        assertThat(seen(asked, MAYA).toString()).doesNotContain("ada");
+        assertThat(Objects.requireNonNull(seen(asked, ADA).myThread()).anonymous())
                 .isTrue();
         log.send(MAYA, new ApproveQuestion(1));
-        assertThat(log.last().circles().toString().replace("[p_ada]", "")).doesNotContain("ada");
+        assertThat(circles().toString().replace("[p_ada]", "")).doesNotContain("ada");
         log.send(MAYA, new BlockAsker(1));
         assertThat(QnaViews.of(log.state, true).toString()).doesNotContain("ada");
         refused(ADA, new AskQuestion("two", false), "blocked");
@@ -209,7 +221,8 @@ class DecidingTest {
                 new DismissQuestion(1, null))) {
             refused(DANA, command, "thread-claimed");
         }
-        assertThat(log.tryTo(DANA, new ClaimThread(1)).detail()).isEqualTo("maya has it since " + People.START + ".");
+        assertThat(Objects.requireNonNull(log.tryTo(DANA, new ClaimThread(1))).detail())
+                .isEqualTo("maya has it since " + People.START + ".");
         assertThat(log.rows).hasSize(rows);
     }
 
@@ -345,9 +358,9 @@ class DecidingTest {
         log.send(MAYA, new ApproveQuestion(1));
         log.count(Map.of(1L, Map.of("vote", 2L)), 2);
         log.count(Map.of(1L, Map.of("vote", 1L)), 2);
-        assertThat(log.state.listed().get(1L).marks().votes()).isEqualTo(2);
+        assertThat(listed(1).marks().votes()).isEqualTo(2);
         log.count(Map.of(1L, Map.of("vote", 1L)), 3);
-        assertThat(log.state.listed().get(1L).marks().votes()).isEqualTo(1);
+        assertThat(listed(1).marks().votes()).isEqualTo(1);
     }
 
     @Test

@@ -23,6 +23,7 @@ import io.ovation.contracts.qna.PublishAnswer;
 import io.ovation.contracts.qna.QnaCommand;
 import io.ovation.contracts.qna.QnaEvent;
 import io.ovation.contracts.qna.QnaView;
+import io.ovation.contracts.qna.QuestionView;
 import io.ovation.contracts.qna.ReleaseThread;
 import io.ovation.contracts.qna.ReopenThread;
 import io.ovation.contracts.qna.ReplyToThread;
@@ -35,6 +36,7 @@ import io.ovation.contracts.stage.QnaRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -60,7 +62,7 @@ class LawTest {
         does(BEN, new AskQuestion("two", true));
         does(MAYA, new ApproveQuestion(2));
         holds(QnaEvent.QUESTION_ASKED, QnaEvent.QUESTION_APPROVED);
-        assertThat(log.state.listed().get(2L).author()).isNull();
+        assertThat(listed(2).author()).isNull();
     }
 
     @Test
@@ -71,7 +73,7 @@ class LawTest {
         does(MAYA, new ReplyToThread(1, "for all", 1L, true));
         does(MAYA, new ReplyToThread(1, "and more", 1L, true));
         holds(QnaEvent.MESSAGE_ADDED, QnaEvent.ANSWER_POSTED);
-        assertThat(log.state.listed().get(1L).answers()).hasSize(2);
+        assertThat(listed(1).answers()).hasSize(2);
     }
 
     @Test
@@ -113,7 +115,7 @@ class LawTest {
         does(MAYA, new UnpublishQuestion(1));
         does(MAYA, new PublishAnswer(1, null, false));
         holds(QnaEvent.ANSWER_PUBLISHED, QnaEvent.QUESTION_UNPUBLISHED);
-        assertThat(log.state.listed().get(1L).answers()).hasSize(1);
+        assertThat(listed(1).answers()).hasSize(1);
     }
 
     @Test
@@ -162,7 +164,7 @@ class LawTest {
                 .doesNotContain("first")
                 .contains("second")
                 .contains("one");
-        assertThat(log.state.listed().get(1L).answers()).hasSize(1);
+        assertThat(listed(1).answers()).hasSize(1);
     }
 
     @Test
@@ -173,7 +175,7 @@ class LawTest {
         does(MAYA, new UnpinQuestion(1));
         does(MAYA, new PinQuestion(1));
         holds(QnaEvent.QUESTION_PINNED, QnaEvent.QUESTION_UNPINNED);
-        assertThat(log.state.listed().get(1L).marks().pinned()).isEqualTo(5);
+        assertThat(listed(1).marks().pinned()).isEqualTo(5);
     }
 
     @Test
@@ -194,7 +196,7 @@ class LawTest {
         counts(Map.of(1L, Map.of("vote", 3L, "like", 1L), 2L, Map.of("like", 2L)));
         counts(Map.of(2L, Map.of()));
         holds(QnaEvent.TOTALS_COUNTED);
-        assertThat(log.state.listed().get(1L).marks().votes()).isEqualTo(3);
+        assertThat(listed(1).marks().votes()).isEqualTo(3);
     }
 
     @ParameterizedTest
@@ -222,6 +224,10 @@ class LawTest {
         }
         holds();
         assertThat(log.rows.size()).isGreaterThan(60);
+    }
+
+    private QuestionView listed(long id) {
+        return Objects.requireNonNull(log.state.listed().get(id));
     }
 
     private QnaCommand command(Random random) {
