@@ -8,7 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.ovation.gateway.GatewayOnLoopback;
 import io.ovation.platform.identity.KsRequest;
+import io.ovation.platform.identity.Ended;
 import io.ovation.platform.identity.Principal;
+import io.ovation.platform.identity.Revocations;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.client.HttpResponse;
 import java.io.IOException;
@@ -132,16 +134,8 @@ class AttacksTest {
     void an_ended_token_is_refused() {
         String token = restricted("sessionid:group-1");
         assertThat(body(token, SESSION)).contains("Keynote");
-        Principal principal = new Principal(
-                "102",
-                "ada",
-                Principal.Type.USER,
-                io.ovation.platform.identity.Privileges.parse("sessionid:group-1"),
-                Instant.now().plusSeconds(60),
-                "any",
-                null,
-                java.util.List.of());
-        gateway.revocations.end(principal, Instant.now());
+        String group = Revocations.groupHash("102", "group-1");
+        gateway.end(Ended.group(group, Instant.now().plusSeconds(60)));
 
         assertThat(body(token, SESSION)).contains("token-revoked");
     }
