@@ -5,6 +5,7 @@ import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.hub.HubLimits;
 import io.ovation.gateway.live.LiveLimits;
 import io.ovation.gateway.rest.Info;
+import io.ovation.gateway.tokens.TokenLimits;
 import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.identity.Account;
@@ -32,7 +33,8 @@ public record GatewaySettings(
         EdgeSettings edge,
         AdmissionLimits admission,
         LiveLimits live,
-        HubLimits hub) {
+        HubLimits hub,
+        TokenLimits tokens) {
     private static final String VERSION = "0.1.0";
     private static final int IDLE_SECONDS = 120;
 
@@ -92,7 +94,8 @@ public record GatewaySettings(
                 EdgeSettings.from(settings),
                 AdmissionLimits.from(settings),
                 LiveLimits.from(settings),
-                HubLimits.from(settings));
+                HubLimits.from(settings),
+                TokenLimits.from(settings));
     }
 
     /** How the HTTP server is set up; what its defaults leave open is in docs/operations.md. */

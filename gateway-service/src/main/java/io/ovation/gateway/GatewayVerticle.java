@@ -10,6 +10,7 @@ import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.TrustedProxies;
 import io.ovation.gateway.hub.BusChannels;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.kaltura.KalturaApi;
 import io.ovation.gateway.live.LiveMeters;
 import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
@@ -17,15 +18,16 @@ import io.ovation.gateway.live.StreamHandling;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.ChannelReads;
+import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.tokens.TokenDesk;
+import io.ovation.gateway.tokens.TokenHandlings;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.ConfigException;
 import io.ovation.platform.identity.CallerSigner;
-import io.ovation.platform.identity.LocalRevocations;
 import io.ovation.platform.identity.PersonIds;
-import io.ovation.platform.identity.TokenCheck;
 import io.ovation.platform.launch.Draining;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
@@ -58,7 +60,8 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
     @Override
     public Future<?> start() {
         Pace pace = new Pace(settings.admission(), System::nanoTime);
-        Admission admission = admission(pace);
+        TokenDesk desk = desk(pace);
+        Admission admission = admission(desk, pace);
         String fanOut = "fan-out@" + server.instance().id();
         BusChannels channels = new BusChannels(
                 platform.bus(),
@@ -70,17 +73,32 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         live = sockets;
         hub.start();
         sockets.start();
+        desk.onEnded(sockets::recheck);
         platform.directory().onChange(service -> hub.interestNow());
         return server.receive(fanOut, Announcement.class, hub::announced)
-                .compose(receiving -> server.start())
-                .compose(started -> routes(admission, pace, channels, sockets))
+                .compose(receiving -> desk.start())
+                .compose(learned -> server.start())
+                .compose(started -> routes(new Entrance(admission, pace, desk), channels, sockets))
                 .compose(this::listen);
     }
 
-    private Admission admission(Pace pace) {
+    /** What decides who comes in. */
+    private record Entrance(Admission admission, Pace pace, TokenDesk desk) {}
+
+    private TokenDesk desk(Pace pace) {
+        GatewaySettings.Identity identity = settings.identity();
+        TokenDesk.Means means = new TokenDesk.Means(
+                platform.store().client(), platform.bus(), platform.directory(), server, new VertxTimers(vertx));
+        return new TokenDesk(
+                new TokenDesk.Setting(identity.accounts(), identity.personKey(), settings.tokens(), platform.clock()),
+                means,
+                pace);
+    }
+
+    private Admission admission(TokenDesk desk, Pace pace) {
         GatewaySettings.Identity identity = settings.identity();
         return new Admission(
-                new TokenCheck(identity.accounts(), new LocalRevocations()),
+                desk.check(),
                 new PersonIds(identity.personKey()),
                 new CallerSigner(identity.keyId(), identity.privateKey()),
                 platform.bus(),
@@ -99,16 +117,19 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 settings.clientLimits());
     }
 
-    private Future<Router> routes(Admission admission, Pace pace, BusChannels channels, LiveServer sockets) {
+    private Future<Router> routes(Entrance entrance, BusChannels channels, LiveServer sockets) {
         Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
+        Admission admission = entrance.admission();
         Router router = Router.router(vertx);
         edge().surround(router);
         new LiveRoutes(sockets, clients, new AddressGate(settings.admission())).mount(router);
-        new Pages(vertx, settings.edge(), devLogin()).mount(router);
-        RestParts parts = new RestParts(admission, clients, pace, platform.bus(), channels, settings.info());
-        StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
-        return RestApi.mount(vertx, router, parts, Map.of("streamChannel", stream))
-                .map(router);
+        new Pages(vertx, settings.edge(), devLogin(entrance.desk())).mount(router);
+        new KalturaApi(entrance.desk(), admission, clients, entrance.pace())
+                .mount(router, settings.edge().bodyBytes());
+        RestParts parts = new RestParts(admission, clients, entrance.pace(), platform.bus(), channels, settings.info());
+        Map<String, Handling> others = new TokenHandlings(entrance.desk(), admission).all();
+        others.put("streamChannel", new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels)));
+        return RestApi.mount(vertx, router, parts, others).map(router);
     }
 
     /** The pages that may call are those of the installation and those of its accounts; a token shows later whose it is. */
@@ -119,10 +140,9 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         return new Edge(settings.edge(), new Origins(origins, proxies));
     }
 
-    private @Nullable DevLogin devLogin() {
-        return settings.devLogin()
-                ? new DevLogin(settings.identity().accounts().all().iterator().next(), platform.clock())
-                : null;
+    private @Nullable DevLogin devLogin(TokenDesk desk) {
+        String first = settings.identity().accounts().all().iterator().next().id();
+        return settings.devLogin() ? new DevLogin(() -> desk.account(first), platform.clock()) : null;
     }
 
     private Future<HttpServer> listen(Router router) {

@@ -68,7 +68,7 @@ public final class Admission {
         return identify(token, client).compose(principal -> admit(principal, session, client));
     }
 
-    /** Lets somebody whose token is verified into a session. */
+    /** Lets somebody whose token is verified into a session, unless the token is ended meanwhile. */
     public Future<Visitor> admit(Principal principal, String session, Client client) {
         if (!SESSION.matcher(session).matches() || !principal.fits(session)) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
@@ -77,7 +77,10 @@ public final class Admission {
                         StageEndpoints.RESOLVE_VISITOR,
                         question(principal, session),
                         gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
-                .map(answer -> visitor(principal, session, answer));
+                .map(answer -> {
+                    tokens.recheck(principal, clock.instant(), place(client));
+                    return visitor(principal, session, answer);
+                });
     }
 
     /** Asks stage-service again who an admitted person is now: their role and the session may have changed. */

@@ -1,6 +1,9 @@
 package io.ovation.gateway.live;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Problem;
+import io.ovation.gateway.admission.Client;
+import io.ovation.gateway.admission.Visitor;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +12,13 @@ interface Connection {
     /** Whose it is, once that is known. */
     @Nullable
     Caller caller();
+
+    /** Who was let in by it, once that is known. */
+    @Nullable
+    Visitor visitor();
+
+    /** From where it comes. */
+    Client client();
 
     /** True when its token's time is over. */
     boolean expired(Instant now);
@@ -21,4 +31,7 @@ interface Connection {
 
     /** Ends it. */
     void close(CloseCode code);
+
+    /** Tells the problem with its token, and ends it. */
+    void turnOut(Problem problem);
 }

@@ -1,6 +1,7 @@
 package io.ovation.gateway.live;
 
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.ProblemException;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
@@ -63,10 +64,24 @@ public final class LiveServer {
 
     /** Sends a channel as server-sent events until one side ends it. */
     public void stream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, Position from) {
-        LiveStream live = new LiveStream(response, visitor, channel, parts);
+        LiveStream live = new LiveStream(response, visitor, client, channel, parts);
         registry.add(live);
         registry.authenticated(live, visitor.caller());
-        live.start(client, from);
+        live.start(from);
+    }
+
+    /** Looks at the tokens of all connections again and ends those that count no more; about 1 µs each. */
+    public void recheck() {
+        for (Connection connection : registry.open()) {
+            Visitor visitor = connection.visitor();
+            try {
+                if (visitor != null) {
+                    parts.admission().recheck(visitor, connection.client());
+                }
+            } catch (ProblemException refusal) {
+                connection.turnOut(refusal.problem());
+            }
+        }
     }
 
     /** Connections now. */

@@ -104,8 +104,8 @@ final class LiveSocket implements Subscriber, Connection {
         send(ServerFrames.authenticated(admitted, parts.timers().now(), parts.clientLimits()));
     }
 
-    @Nullable
-    Visitor visitor() {
+    @Override
+    public @Nullable Visitor visitor() {
         return visitor;
     }
 
@@ -114,7 +114,8 @@ final class LiveSocket implements Subscriber, Connection {
         return visitor == null ? null : visitor.caller();
     }
 
-    Client client() {
+    @Override
+    public Client client() {
         return client;
     }
 
@@ -223,6 +224,12 @@ final class LiveSocket implements Subscriber, Connection {
     @Override
     public void close(CloseCode code) {
         close(code, code.reason());
+    }
+
+    @Override
+    public void turnOut(Problem problem) {
+        refuse(null, null, problem);
+        close(CloseCode.TOKEN, problem.code());
     }
 
     void close(CloseCode code, String reason) {

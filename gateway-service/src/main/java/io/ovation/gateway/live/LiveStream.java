@@ -22,19 +22,21 @@ import java.util.Map;
 final class LiveStream implements Subscriber, Connection {
     private final HttpServerResponse response;
     private final Visitor visitor;
+    private final Client client;
     private final Viewer viewer;
     private final ChannelId channel;
     private final LiveParts parts;
 
-    LiveStream(HttpServerResponse response, Visitor visitor, ChannelId channel, LiveParts parts) {
+    LiveStream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, LiveParts parts) {
         this.response = response;
         this.visitor = visitor;
+        this.client = client;
         this.viewer = Viewer.of(visitor.caller());
         this.channel = channel;
         this.parts = parts;
     }
 
-    void start(Client client, Position from) {
+    void start(Position from) {
         response.putHeader("Content-Type", "text/event-stream")
                 .putHeader("Cache-Control", "no-store")
                 .putHeader("X-Accel-Buffering", "no")
@@ -45,15 +47,33 @@ final class LiveStream implements Subscriber, Connection {
         data(ServerFrames.authenticated(visitor, parts.timers().now(), parts.clientLimits()));
         parts.hub()
                 .join(channel, this, from)
-                .onComplete(
-                        joined -> event(joined.epoch() + ":" + joined.head(), joined.text()),
-                        failure -> refuse(client, failure));
+                .onComplete(joined -> event(joined.epoch() + ":" + joined.head(), joined.text()), this::refuse);
     }
 
-    private void refuse(Client client, Throwable failure) {
+    private void refuse(Throwable failure) {
         Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
+        refuse(problem);
+    }
+
+    private void refuse(Problem problem) {
         data(ServerFrames.problem(null, channel.name(), problem, client.requestId()));
         end();
+    }
+
+    @Override
+    public void turnOut(Problem problem) {
+        parts.meters().closed(CloseCode.TOKEN);
+        refuse(problem);
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public Client client() {
+        return client;
     }
 
     @Override

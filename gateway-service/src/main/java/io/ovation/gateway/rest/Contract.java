@@ -22,6 +22,8 @@ final class Contract {
     /** Marks the operations that say {@code security: []}. */
     private static final String OPEN = "x-open";
 
+    private static final String PACES_ITSELF = "x-paces-itself";
+
     private Contract() {}
 
     static Future<OpenAPIContract> load(Vertx vertx) {
@@ -37,6 +39,11 @@ final class Contract {
     /** Whether the operation needs no token. */
     static boolean isOpen(Operation operation) {
         return operation.getOpenAPIModel().getBoolean(OPEN, false);
+    }
+
+    /** Whether the operation says by itself when it is asked too often. */
+    static boolean pacesItself(Operation operation) {
+        return operation.getOpenAPIModel().getBoolean(PACES_ITSELF, false);
     }
 
     private static JsonObject forRouting(JsonObject document) {

@@ -38,6 +38,9 @@ public final class LocalRevocations implements Revocations {
 
     /** Remembers these, also when there is no room, and says whether one of them was news. */
     public synchronized boolean remember(List<Ended> ended, Instant now) {
+        if (until.size() > capacity) {
+            until.values().removeIf(end -> !end.isAfter(now));
+        }
         boolean news = false;
         for (Ended each : ended) {
             Instant known = until.get(each.key());
