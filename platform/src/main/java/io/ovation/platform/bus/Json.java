@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -15,12 +16,15 @@ import io.ovation.contracts.Problems;
 import io.vertx.core.buffer.Buffer;
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
 
 /** The one way records become JSON and back: ISO times, no nulls written, unknown properties ignored,
  * a missing list is an empty one, and input is bounded. */
 public final class Json {
     private static final int MAX_DEPTH = 64;
     private static final int MAX_STRING_CHARACTERS = 1_000_000;
+
+    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private static final ObjectMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
@@ -55,6 +59,16 @@ public final class Json {
     /** The value as JSON text. */
     public static String text(Object value) {
         return bytes(value).toString();
+    }
+
+    /** The value as a tree of maps, lists and scalars, as bodies of events hold it. */
+    public static Map<String, Object> map(Object value) {
+        return MAPPER.convertValue(value, MAP);
+    }
+
+    /** The record that such a tree is; an {@link IllegalArgumentException} says that it is not one. */
+    public static <T> T record(Map<String, Object> map, Class<T> type) {
+        return MAPPER.convertValue(map, type);
     }
 
     /** Reads a value; fails with {@link Problems#INVALID} when the bytes are not one. */

@@ -7,6 +7,7 @@ import io.ovation.contracts.ProblemException;
 import io.vertx.core.buffer.Buffer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +35,14 @@ class JsonTest {
         Page page = Json.read(Buffer.buffer("{}"), Page.class);
 
         assertThat(page.notes()).isEmpty();
+    }
+
+    @Test
+    void a_record_becomes_a_tree_and_the_tree_the_record() {
+        Note note = new Note("hello", Instant.parse("2026-11-20T12:00:00Z"), null);
+
+        assertThat(Json.map(note)).isEqualTo(Map.of("text", "hello", "at", "2026-11-20T12:00:00Z"));
+        assertThat(Json.record(Json.map(note), Note.class)).isEqualTo(note);
     }
 
     @Test
