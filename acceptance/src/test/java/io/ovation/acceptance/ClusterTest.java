@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
  * gateway dies (F3) or a chat-service sleeps and wakes (F5), all under load.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class ClusterTest implements ChatJourney, SessionJourney, NameJourney {
+class ClusterTest implements ChatJourney, SessionJourney, NameJourney, TokenJourney {
     private static final int PEOPLE = 4;
     private static final int MESSAGES = 60;
 

@@ -5,6 +5,7 @@ import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.hub.HubLimits;
 import io.ovation.gateway.live.LiveLimits;
 import io.ovation.gateway.rest.Info;
+import io.ovation.gateway.tokens.TokenLimits;
 import io.ovation.gateway.transfer.TransferSettings;
 import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
@@ -34,7 +35,8 @@ public record GatewaySettings(
         AdmissionLimits admission,
         LiveLimits live,
         HubLimits hub,
-        TransferSettings transfers) {
+        TransferSettings transfers,
+        TokenLimits tokens) {
     private static final String VERSION = "0.1.0";
     private static final int IDLE_SECONDS = 120;
 
@@ -95,7 +97,8 @@ public record GatewaySettings(
                 AdmissionLimits.from(settings),
                 LiveLimits.from(settings),
                 HubLimits.from(settings),
-                TransferSettings.from(settings));
+                TransferSettings.from(settings),
+                TokenLimits.from(settings));
     }
 
     /** How the HTTP server is set up; what its defaults leave open is in docs/operations.md. */

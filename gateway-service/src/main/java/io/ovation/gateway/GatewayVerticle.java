@@ -13,6 +13,7 @@ import io.ovation.gateway.edge.Origins;
 import io.ovation.gateway.edge.TrustedProxies;
 import io.ovation.gateway.hub.BusChannels;
 import io.ovation.gateway.hub.Hub;
+import io.ovation.gateway.kaltura.KalturaApi;
 import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.live.LiveMeters;
 import io.ovation.gateway.live.LiveRoutes;
@@ -24,14 +25,14 @@ import io.ovation.gateway.rest.ChannelReads;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.tokens.TokenDesk;
+import io.ovation.gateway.tokens.TokenHandlings;
 import io.ovation.gateway.transfer.Transfers;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.ConfigException;
 import io.ovation.platform.identity.CallerSigner;
-import io.ovation.platform.identity.LocalRevocations;
 import io.ovation.platform.identity.PersonIds;
-import io.ovation.platform.identity.TokenCheck;
 import io.ovation.platform.launch.Draining;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
@@ -65,7 +66,8 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
     @Override
     public Future<?> start() {
         Pace pace = new Pace(settings.admission(), System::nanoTime);
-        Admission admission = admission(pace);
+        TokenDesk desk = desk(pace);
+        Admission admission = admission(desk, pace);
         String fanOut = "fan-out@" + server.instance().id();
         BusChannels channels = new BusChannels(
                 platform.bus(),
@@ -78,6 +80,7 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         live = sockets;
         hub.start();
         sockets.start();
+        desk.onEnded(sockets::recheck);
         platform.directory().onChange(service -> hub.interestNow());
         server.on(
                 GatewayEndpoints.PERSON_CHANGED,
@@ -86,15 +89,29 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                     return Nothing.NOTHING;
                 }));
         return server.receive(fanOut, Announcement.class, hub::announced)
-                .compose(receiving -> server.start())
-                .compose(started -> routes(admission, pace, channels, names, sockets))
+                .compose(receiving -> desk.start())
+                .compose(learned -> server.start())
+                .compose(started -> routes(new Entrance(admission, pace, desk), channels, names, sockets))
                 .compose(this::listen);
     }
 
-    private Admission admission(Pace pace) {
+    /** What decides who comes in. */
+    private record Entrance(Admission admission, Pace pace, TokenDesk desk) {}
+
+    private TokenDesk desk(Pace pace) {
+        GatewaySettings.Identity identity = settings.identity();
+        TokenDesk.Means means = new TokenDesk.Means(
+                platform.store().client(), platform.bus(), platform.directory(), server, new VertxTimers(vertx));
+        return new TokenDesk(
+                new TokenDesk.Setting(identity.accounts(), identity.personKey(), settings.tokens(), platform.clock()),
+                means,
+                pace);
+    }
+
+    private Admission admission(TokenDesk desk, Pace pace) {
         GatewaySettings.Identity identity = settings.identity();
         return new Admission(
-                new TokenCheck(identity.accounts(), new LocalRevocations()),
+                desk.check(),
                 new PersonIds(identity.personKey()),
                 new CallerSigner(identity.keyId(), identity.privateKey()),
                 platform.bus(),
@@ -114,25 +131,27 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 settings.clientLimits());
     }
 
-    private Future<Router> routes(
-            Admission admission, Pace pace, BusChannels channels, Names names, LiveServer sockets) {
+    private Future<Router> routes(Entrance entrance, BusChannels channels, Names names, LiveServer sockets) {
         Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
+        Admission admission = entrance.admission();
         Router router = Router.router(vertx);
         edge().surround(router);
         new LiveRoutes(sockets, clients, new AddressGate(settings.admission())).mount(router);
-        new Pages(vertx, settings.edge(), devLogin()).mount(router);
+        new Pages(vertx, settings.edge(), devLogin(entrance.desk())).mount(router);
+        new KalturaApi(entrance.desk(), admission, clients, entrance.pace())
+                .mount(router, settings.edge().bodyBytes());
         RestParts parts = new RestParts(
                 admission,
                 new Gateways(platform.bus(), platform.directory()),
                 clients,
-                pace,
+                entrance.pace(),
                 platform.bus(),
                 channels,
                 names,
                 settings.info());
-        StreamHandling stream = new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels));
         Map<String, Handling> others = new HashMap<>(transfers(admission).handlings());
-        others.put("streamChannel", stream);
+        others.putAll(new TokenHandlings(entrance.desk(), admission).all());
+        others.put("streamChannel", new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels)));
         return RestApi.mount(vertx, router, parts, others).map(router);
     }
 
@@ -153,10 +172,9 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         return new Edge(settings.edge(), new Origins(origins, proxies));
     }
 
-    private @Nullable DevLogin devLogin() {
-        return settings.devLogin()
-                ? new DevLogin(settings.identity().accounts().all().iterator().next(), platform.clock())
-                : null;
+    private @Nullable DevLogin devLogin(TokenDesk desk) {
+        String first = settings.identity().accounts().all().iterator().next().id();
+        return settings.devLogin() ? new DevLogin(() -> desk.account(first), platform.clock()) : null;
     }
 
     private Future<HttpServer> listen(Router router) {

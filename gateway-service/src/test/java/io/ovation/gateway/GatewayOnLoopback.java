@@ -20,15 +20,20 @@ import io.ovation.gateway.live.LiveLimits;
 import io.ovation.gateway.live.LiveMeters;
 import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
+import io.ovation.gateway.kaltura.KalturaApi;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.Info;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.tokens.TokenDesk;
+import io.ovation.gateway.tokens.TokenHandlings;
+import io.ovation.gateway.tokens.TokenLimits;
 import io.ovation.gateway.transfer.TransferSettings;
 import io.ovation.gateway.transfer.Transfers;
 import io.ovation.platform.bus.Bus;
+import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.BusSettings;
 import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.config.Settings;
@@ -39,16 +44,16 @@ import io.ovation.platform.identity.Accounts;
 import io.ovation.platform.identity.CallerSigner;
 import io.ovation.platform.identity.InternalKeys;
 import io.ovation.platform.identity.KsRequest;
-import io.ovation.platform.identity.LocalRevocations;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.identity.Principal;
-import io.ovation.platform.identity.TokenCheck;
+import io.ovation.store.embedded.EmbeddedStore;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.mongo.MongoClient;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.client.HttpRequest;
 import io.vertx.ext.web.client.HttpResponse;
@@ -69,7 +74,9 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public static final String FAN_OUT = "fan-out@test";
     public static final String SECRET = "0123456789abcdef0123456789abcdef";
     public static final String OTHER_SECRET = "fedcba9876543210fedcba9876543210";
-    public static final Account ACCOUNT = new Account("102", List.of(SECRET), List.of(), false, "Demo", List.of());
+    public static final String USER_SECRET = "a-user-secret-of-account-102";
+    public static final Account ACCOUNT =
+            new Account("102", List.of(SECRET), List.of(USER_SECRET), List.of(), false, true, "Demo", List.of());
     private static final Account OTHER =
             new Account("103", List.of(OTHER_SECRET), List.of(), false, "Other", List.of());
     private static final long TIMEOUT_SECONDS = 10;
@@ -78,9 +85,10 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public final Neighbour neighbour;
     public final Keeper keeper = new Keeper();
     public final PersonIds people = new PersonIds("a key of enough characters");
-    public final LocalRevocations revocations = new LocalRevocations();
     public final Bus bus;
     public final LiveServer live;
+    public final TokenDesk desk;
+    private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final WebClient client;
     private final HttpServer server;
 
@@ -99,18 +107,23 @@ public final class GatewayOnLoopback implements AutoCloseable {
         Directory directory = new Directory(vertx, "node", DirectorySettings.from(Settings.of(Map.of())));
         bus = new Bus(vertx, directory, new SimpleMeterRegistry(), BusSettings.from(Settings.of(Map.of())));
         Pace pace = new Pace(limits, System::nanoTime);
+        BusServer self = bus.server(GatewayVerticle.NAME);
+        desk = new TokenDesk(
+                new TokenDesk.Setting(
+                        Accounts.of(List.of(ACCOUNT, OTHER)),
+                        "a key of enough characters",
+                        TokenLimits.DEFAULTS,
+                        Clock.systemUTC()),
+                new TokenDesk.Means(mongo(vertx, store), bus, directory, self, new VertxTimers(vertx)),
+                pace);
         Admission admission = new Admission(
-                new TokenCheck(Accounts.of(List.of(ACCOUNT, OTHER)), revocations),
-                people,
-                new CallerSigner(keys.keyId(), keys.privateKey()),
-                bus,
-                pace,
-                Clock.systemUTC());
+                desk.check(), people, new CallerSigner(keys.keyId(), keys.privateKey()), bus, pace, Clock.systemUTC());
         TrustedProxies proxies = new TrustedProxies(settings.trustedProxies());
         Edge edge = new Edge(settings, new Origins(settings.allowedOrigins(), proxies));
         Router router = Router.router(vertx);
         edge.surround(router);
-        new Pages(vertx, settings, new DevLogin(ACCOUNT, Clock.systemUTC())).mount(router);
+        new Pages(vertx, settings, new DevLogin(() -> ACCOUNT, Clock.systemUTC())).mount(router);
+        new KalturaApi(desk, admission, new Clients(proxies), pace).mount(router, settings.bodyBytes());
         BusChannels channels = new BusChannels(
                 bus, directory, FAN_OUT, service -> admission.gatewayContext("102", "demo", service, "t"));
         VertxTimers timers = new VertxTimers(vertx);
@@ -125,6 +138,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 LiveLimits.DEFAULTS,
                 new LiveMeters(new SimpleMeterRegistry()),
                 Map.of());
+        desk.onEnded(live::recheck);
         new LiveRoutes(live, new Clients(proxies), new AddressGate(limits)).mount(router);
         RestParts parts = new RestParts(
                 admission,
@@ -137,17 +151,27 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
         Map<String, Handling> others =
                 new HashMap<>(new Transfers(bus, directory, admission, TransferSettings.DEFAULTS, SECRET).handlings());
+        others.putAll(new TokenHandlings(desk, admission).all());
         others.put("streamChannel", call -> Future.failedFuture(new IllegalStateException("secret detail")));
-        server = await(bus.server("gateway-service")
-                .receive(FAN_OUT, Announcement.class, hub::announced)
+        server = await(self.receive(FAN_OUT, Announcement.class, hub::announced)
                 .compose(hearing -> neighbour.start(bus))
                 .compose(started -> keeper.start(bus))
+                .compose(started -> desk.start())
+                .compose(learned -> self.start())
                 .compose(started -> RestApi.mount(vertx, router, parts, others))
                 .compose(mounted -> vertx.createHttpServer()
                         .requestHandler(router)
                         .invalidRequestHandler(edge::refuse)
                         .listen(0, "127.0.0.1")));
         client = WebClient.create(vertx);
+    }
+
+    private static MongoClient mongo(Vertx vertx, EmbeddedStore store) {
+        return MongoClient.create(
+                vertx,
+                new JsonObject()
+                        .put("connection_string", store.connectionString())
+                        .put("db_name", "test"));
     }
 
     public int port() {
@@ -190,5 +214,6 @@ public final class GatewayOnLoopback implements AutoCloseable {
     @Override
     public void close() {
         await(vertx.close());
+        store.close();
     }
 }

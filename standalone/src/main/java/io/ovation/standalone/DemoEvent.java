@@ -81,6 +81,9 @@ final class DemoEvent {
         String session = DevLogin.demoSession(Instant.now());
         String admin = token("organizer", "Olga", "Organizer", Principal.Type.ADMIN);
         Answer known = call("GET", "/sessions/" + session, admin, null);
+        if (known.status() == 401) {
+            return "not made anew, since the first secret of its account is retired";
+        }
         if (known.status() == 200) {
             return known.text("name");
         }

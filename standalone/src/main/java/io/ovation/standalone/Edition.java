@@ -52,9 +52,14 @@ record Edition(Secrets secrets, Map<String, String> values) {
                         Json.text(Map.of(
                                 "accounts",
                                 List.of(Map.of(
-                                        "id", secrets.account(),
-                                        "name", "Demo",
-                                        "secrets", List.of(secrets.accountSecret()))))),
+                                        "id",
+                                        secrets.account(),
+                                        "name",
+                                        "Demo",
+                                        "secrets",
+                                        List.of(secrets.accountSecret()),
+                                        "widgetSessions",
+                                        true)))),
                 "OVATION_PERSON_KEY", secrets.personKey(),
                 "OVATION_INTERNAL_KEY_ID", secrets.keyId(),
                 "OVATION_INTERNAL_PRIVATE_KEY", secrets.privateKey(),

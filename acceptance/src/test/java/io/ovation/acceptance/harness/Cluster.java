@@ -105,7 +105,9 @@ public final class Cluster implements Place, AutoCloseable {
                 "OVATION_PORT", Integer.toString(gateways.get(number).getPort()),
                 "OVATION_ACCOUNTS",
                         Json.text(Map.of(
-                                "accounts", List.of(Map.of("id", ACCOUNT, "secrets", List.of(tokens.secret()))))),
+                                "accounts",
+                                List.of(Map.of(
+                                        "id", ACCOUNT, "secrets", List.of(tokens.secret()), "widgetSessions", true)))),
                 "OVATION_INTERNAL_KEY_ID", keys.keyId(),
                 "OVATION_INTERNAL_PRIVATE_KEY", keys.privateKey());
     }

@@ -11,6 +11,8 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** REST as one person: paths are relative to {@code /api/v1}. */
@@ -95,6 +97,18 @@ public record Rest(URI gateway, String authorization) {
             request.header("Idempotency-Key", clientId);
         }
         return send(request.build());
+    }
+
+    /** A call in Kaltura's shape, with its parameters in a JSON body. */
+    public static Answer kaltura(URI gateway, String service, String action, Map<String, ?> parameters) {
+        Map<String, Object> body = new HashMap<>(parameters);
+        body.put("format", 1);
+        URI address = gateway.resolve("/api_v3/service/" + service + "/action/" + action);
+        return send(HttpRequest.newBuilder(address)
+                .timeout(Duration.ofSeconds(15))
+                .header("Content-Type", "application/json")
+                .POST(publisher(body))
+                .build());
     }
 
     private static HttpRequest.BodyPublisher publisher(@Nullable Object body) {

@@ -75,7 +75,7 @@ public final class Admission {
         return identify(token, client).compose(principal -> admit(principal, session, client));
     }
 
-    /** Lets somebody whose token is verified into a session. */
+    /** Lets somebody whose token is verified into a session, unless the token is ended meanwhile. */
     public Future<Visitor> admit(Principal principal, String session, Client client) {
         if (!SESSION.matcher(session).matches() || !principal.fits(session)) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
@@ -85,10 +85,13 @@ public final class Admission {
                         new ChannelId(principal.account(), session, StageEndpoints.CHANNEL).toString(),
                         question(principal, session),
                         gatewayContext(principal.account(), session, StageEndpoints.SERVICE, client.requestId()))
-                .map(answer -> visitor(
-                        principal,
-                        new Standing(answer.role(), answer.name(), answer.settings(), answer.consentNeeded()),
-                        answer.session()));
+                .map(answer -> {
+                    tokens.recheck(principal, clock.instant(), place(client));
+                    return visitor(
+                            principal,
+                            new Standing(answer.role(), answer.name(), answer.settings(), answer.consentNeeded()),
+                            answer.session());
+                });
     }
 
     /**

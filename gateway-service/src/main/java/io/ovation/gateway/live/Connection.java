@@ -3,6 +3,7 @@ package io.ovation.gateway.live;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
+import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import java.time.Instant;
 import java.util.Set;
@@ -17,6 +18,9 @@ interface Connection {
     /** Who was let in with it, once that is known. */
     @Nullable
     Visitor visitor();
+
+    /** From where it comes. */
+    Client client();
 
     /** The channels that it follows. */
     Set<ChannelId> channels();
@@ -41,4 +45,7 @@ interface Connection {
 
     /** Ends it. */
     void close(CloseCode code);
+
+    /** Tells the problem with its token, and ends it. */
+    void turnOut(Problem problem);
 }

@@ -188,7 +188,8 @@ final class LiveSocket implements Subscriber, Connection {
         return visitor == null ? null : visitor.caller();
     }
 
-    Client client() {
+    @Override
+    public Client client() {
         return client;
     }
 
@@ -306,6 +307,12 @@ final class LiveSocket implements Subscriber, Connection {
     @Override
     public void close(CloseCode code) {
         close(code, code.reason());
+    }
+
+    @Override
+    public void turnOut(Problem problem) {
+        refuse(null, null, problem);
+        close(CloseCode.TOKEN, problem.code());
     }
 
     void close(CloseCode code, String reason) {

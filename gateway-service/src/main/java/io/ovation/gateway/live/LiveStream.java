@@ -26,15 +26,15 @@ final class LiveStream implements Subscriber, Connection {
     private final HttpServerResponse response;
     private Visitor visitor;
     private Viewer viewer;
-    private final String requestId;
+    private final Client client;
     private final ChannelId channel;
     private final LiveParts parts;
 
     LiveStream(HttpServerResponse response, Visitor visitor, Client client, ChannelId channel, LiveParts parts) {
         this.response = response;
         this.visitor = visitor;
+        this.client = client;
         this.viewer = Viewer.of(visitor.caller());
-        this.requestId = client.requestId();
         this.channel = channel;
         this.parts = parts;
     }
@@ -54,6 +54,28 @@ final class LiveStream implements Subscriber, Connection {
     private void refuse(Throwable failure) {
         Problem problem = failure instanceof ProblemException refused ? refused.problem() : Problems.INTERNAL;
         lost(channel, problem);
+    }
+
+    @Override
+    public void turnOut(Problem problem) {
+        parts.meters().closed(CloseCode.TOKEN);
+        lost(channel, problem);
+    }
+
+    @Override
+    public void turnOut(Problem problem) {
+        parts.meters().closed(CloseCode.TOKEN);
+        refuse(problem);
+    }
+
+    @Override
+    public Visitor visitor() {
+        return visitor;
+    }
+
+    @Override
+    public Client client() {
+        return client;
     }
 
     @Override
@@ -84,11 +106,6 @@ final class LiveStream implements Subscriber, Connection {
     public void startOver(ChannelId which) {
         data(ServerFrames.lag(channel.name(), 0));
         end();
-    }
-
-    @Override
-    public Visitor visitor() {
-        return visitor;
     }
 
     @Override
@@ -129,7 +146,7 @@ final class LiveStream implements Subscriber, Connection {
 
     @Override
     public void lost(ChannelId which, Problem problem) {
-        data(ServerFrames.problem(null, channel.name(), problem, requestId));
+        data(ServerFrames.problem(null, channel.name(), problem, client.requestId()));
         end();
     }
 

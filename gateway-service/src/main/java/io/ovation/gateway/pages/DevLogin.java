@@ -18,6 +18,7 @@ import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** Makes anybody anybody: {@code POST /dev/token}. For development on one's own machine; never mounted unless switched on. */
@@ -30,7 +31,7 @@ public final class DevLogin {
     private static final List<String> GUESTS =
             List.of("Ada Attendee", "Bela Bartlett", "Chidi Cole", "Dana Dunn", "Emre Ekin", "Fatou Fall", "Goro Gray");
 
-    private final Account account;
+    private final Supplier<Account> account;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -39,8 +40,8 @@ public final class DevLogin {
 
     private record Person(String user, String name, Principal.Type type) {}
 
-    /** @param account whose first secret signs the tokens */
-    public DevLogin(Account account, Clock clock) {
+    /** @param account whose first secret signs the tokens; it may be exchanged */
+    public DevLogin(Supplier<Account> account, Clock clock) {
         this.account = account;
         this.clock = clock;
     }
@@ -72,9 +73,10 @@ public final class DevLogin {
         String name = text(wanted, "name", "");
         String[] names = (name.isBlank() ? person.name() : name).strip().split(" +", 2);
         Instant now = clock.instant();
-        String token = KsRequest.of(account.id(), person.user(), person.type(), TOKEN_MINUTES, "")
+        Account signing = account.get();
+        String token = KsRequest.of(signing.id(), person.user(), person.type(), TOKEN_MINUTES, "")
                 .named(names[0], names.length > 1 ? names[1] : "")
-                .token(account.secrets().get(0), now, random);
+                .token(signing.secrets().get(0), now, random);
         return new Login(token, demoSession(now), person.user());
     }
 

@@ -25,6 +25,8 @@ final class Contract {
     /** Marks the operations whose body is read while it arrives, by their handling. */
     private static final String STREAMED = "x-streamed";
 
+    private static final String PACES_ITSELF = "x-paces-itself";
+
     private Contract() {}
 
     static Future<OpenAPIContract> load(Vertx vertx) {
@@ -45,6 +47,11 @@ final class Contract {
     /** Whether the operation reads its body itself, which then is nothing that the validator could look at. */
     static boolean isStreamed(Operation operation) {
         return operation.getOpenAPIModel().getBoolean(STREAMED, false);
+    }
+
+    /** Whether the operation says by itself when it is asked too often. */
+    static boolean pacesItself(Operation operation) {
+        return operation.getOpenAPIModel().getBoolean(PACES_ITSELF, false);
     }
 
     private static JsonObject forRouting(JsonObject document) {

@@ -132,16 +132,7 @@ class AttacksTest {
     void an_ended_token_is_refused() {
         String token = restricted("sessionid:group-1");
         assertThat(body(token, SESSION)).contains("Keynote");
-        Principal principal = new Principal(
-                "102",
-                "ada",
-                Principal.Type.USER,
-                io.ovation.platform.identity.Privileges.parse("sessionid:group-1"),
-                Instant.now().plusSeconds(60),
-                "any",
-                null,
-                java.util.List.of());
-        gateway.revocations.end(principal, Instant.now());
+        body(token, "/api_v3/service/session/action/end?format=1");
 
         assertThat(body(token, SESSION)).contains("token-revoked");
     }
@@ -233,8 +224,10 @@ class AttacksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "length and encoding | POST /api/v1/info HTTP/1.1~Host: a~Content-Length: 4~Transfer-Encoding: chunked~~0~~GET /api/info HTTP/1.1~Host: a~~",
-                "two encodings | POST /api/v1/info HTTP/1.1~Host: a~Transfer-Encoding: chunked~Transfer-Encoding: identity~~0~~",
+                "length and encoding | POST /api/v1/info HTTP/1.1~Host: a~Content-Length: 4~Transfer-Encoding:"
+                        + " chunked~~0~~GET /api/info HTTP/1.1~Host: a~~",
+                "two encodings | POST /api/v1/info HTTP/1.1~Host: a~Transfer-Encoding: chunked~Transfer-Encoding:"
+                        + " identity~~0~~",
                 "two lengths | POST /api/v1/info HTTP/1.1~Host: a~Content-Length: 4~Content-Length: 5~~abcde",
                 "two hosts | GET /api/v1/info HTTP/1.1~Host: a~Host: b~~",
                 "no host | GET /api/v1/info HTTP/1.1~~",

@@ -37,7 +37,18 @@ class ContractTest {
             "linkAttachment",
             "openAttachmentLink",
             "putSessionImage",
-            "getImage");
+            "getImage",
+            "startToken",
+            "startWidgetToken",
+            "endToken",
+            "listAppTokens",
+            "createAppToken",
+            "getAppToken",
+            "updateAppToken",
+            "deleteAppToken",
+            "listSecrets",
+            "addSecret",
+            "retireSecret");
 
     @Test
     void every_operation_has_a_handler_and_every_handler_an_operation() {

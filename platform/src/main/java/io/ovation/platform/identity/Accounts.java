@@ -4,11 +4,15 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +21,8 @@ import org.jspecify.annotations.Nullable;
  * <pre>{@code
  * {"accounts": [
  *   {"id": "102", "name": "Demo", "secrets": ["<admin secret>", "<second live secret>"],
- *    "cncSecrets": ["<value of the app token with cncAuth:true>"], "ksV1Allowed": false,
+ *    "userSecrets": ["<secret that asks for USER tokens only>"],
+ *    "cncSecrets": ["<value of the app token with cncAuth:true>"], "ksV1Allowed": false, "widgetSessions": false,
  *    "allowedOrigins": ["https://events.example.com"]}
  * ]}
  * }</pre>
@@ -33,6 +38,7 @@ public final class Accounts {
             .build();
 
     private final Map<String, Account> byId = new LinkedHashMap<>();
+    private final Set<String> signing = new HashSet<>();
 
     /** Nobody has it; an unknown account costs a guesser as much time as a known one. */
     private final List<String> decoy;
@@ -44,7 +50,11 @@ public final class Accounts {
     }
 
     private Accounts(List<Account> accounts) {
-        accounts.forEach(account -> byId.put(account.id(), account));
+        for (Account account : accounts) {
+            byId.put(account.id(), account);
+            account.secrets().forEach(secret -> signing.add(SecretIds.of(account.id(), secret)));
+            account.cncSecrets().forEach(secret -> signing.add(SecretIds.of(account.id(), secret)));
+        }
         byte[] random = new byte[Crypto.AES_BLOCK];
         new SecureRandom().nextBytes(random);
         decoy = List.of(Crypto.hex(random));
@@ -84,6 +94,34 @@ public final class Accounts {
     /** All of them, in the file's order. */
     public Collection<Account> all() {
         return List.copyOf(byId.values());
+    }
+
+    /** Whether a secret of this id, as {@link SecretIds} makes it, still signs tokens of some account. */
+    public boolean stillSigns(String secretId) {
+        return signing.contains(secretId);
+    }
+
+    /** The account's admin secret that equals the given one, or null; an unknown account takes as long as a known one. */
+    public @Nullable String adminSecret(String id, String given) {
+        return same(secretsToTry(id), given);
+    }
+
+    /** Whether the account has this user secret; an unknown account takes as long as a known one. */
+    public boolean hasUserSecret(String id, String given) {
+        Account account = find(id);
+        return same(account == null || account.userSecrets().isEmpty() ? decoy : account.userSecrets(), given) != null;
+    }
+
+    /** Looks at all of them, so that time says nothing about which one it was; a decoy is never found, for it is told to nobody. */
+    private static @Nullable String same(List<String> secrets, String given) {
+        byte[] wanted = Crypto.sha256(given.getBytes(StandardCharsets.UTF_8));
+        String found = null;
+        for (String secret : secrets) {
+            if (MessageDigest.isEqual(wanted, Crypto.sha256(secret.getBytes(StandardCharsets.UTF_8)))) {
+                found = secret;
+            }
+        }
+        return found;
     }
 
     List<String> secretsToTry(String id) {

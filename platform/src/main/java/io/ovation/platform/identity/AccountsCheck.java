@@ -37,6 +37,10 @@ final class AccountsCheck {
         require(!account.secrets().isEmpty(), who + " has no secret.");
         account.secrets().forEach(secret -> secret(secret, who, place));
         account.cncSecrets().forEach(secret -> secret(secret, who, place));
+        account.userSecrets().forEach(secret -> secret(secret, who, place));
+        require(
+                account.userSecrets().stream().noneMatch(account.secrets()::contains),
+                who + " has a secret that is both a user secret and an admin secret.");
         account.allowedOrigins()
                 .forEach(origin -> require(
                         ORIGIN.matcher(origin).matches(),

@@ -22,7 +22,8 @@ final class CncJwt {
     /** Throws {@link IllegalArgumentException} before, a {@link ProblemException} after the signature was found right. */
     static Principal read(String token, Accounts accounts, Instant now) {
         CompactJwt jwt = CompactJwt.parse(token);
-        if (!jwt.algorithm().equals("HS256") || !signedBySome(jwt, accounts.cncSecretsToTry(jwt.keyId()))) {
+        String secret = jwt.algorithm().equals("HS256") ? signer(jwt, accounts.cncSecretsToTry(jwt.keyId())) : null;
+        if (secret == null) {
             throw new IllegalArgumentException("no secret fits");
         }
         JsonNode partner = jwt.claims().get("partnerId");
@@ -41,20 +42,21 @@ final class CncJwt {
                 Instant.ofEpochSecond(expiry),
                 Crypto.hex(Crypto.sha256(jwt.signed().getBytes(StandardCharsets.US_ASCII))),
                 filled(jwt, "contextId"),
-                groups(jwt));
+                groups(jwt),
+                SecretIds.of(jwt.keyId(), secret));
     }
 
-    private static boolean signedBySome(CompactJwt jwt, List<String> secrets) {
+    private static @Nullable String signer(CompactJwt jwt, List<String> secrets) {
         byte[] given = jwt.signature().getBytes(StandardCharsets.US_ASCII);
         byte[] signed = jwt.signed().getBytes(StandardCharsets.US_ASCII);
         for (String secret : secrets) {
             byte[] mac = Crypto.hmacSha256(secret.getBytes(StandardCharsets.UTF_8), signed);
             if (MessageDigest.isEqual(
                     given, Base64.getUrlEncoder().withoutPadding().encode(mac))) {
-                return true;
+                return secret;
             }
         }
-        return false;
+        return null;
     }
 
     private static boolean notBefore(CompactJwt jwt, Instant now) {

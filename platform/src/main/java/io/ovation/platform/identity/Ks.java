@@ -32,8 +32,9 @@ record Ks(
      * @param ks what it says
      * @param version 1 or 2
      * @param hash lower-case hex SHA-1, the token's name for revocation
+     * @param signedBy names the secret that fitted
      */
-    record Opened(Ks ks, int version, String hash) {
+    record Opened(Ks ks, int version, String hash, String signedBy) {
         Principal principal() {
             return new Principal(
                     ks.account,
@@ -43,7 +44,8 @@ record Ks(
                     Instant.ofEpochSecond(ks.expiresAt),
                     hash,
                     ks.privileges.value("eventsessioncontextid"),
-                    List.of());
+                    List.of(),
+                    signedBy);
         }
     }
 

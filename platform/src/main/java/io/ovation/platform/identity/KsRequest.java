@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param account the account's number
  * @param user the user id; empty for nobody in particular
  * @param type USER or ADMIN
- * @param life from one minute to ten years
+ * @param life from one second to ten years
  * @param privileges what the token allows or restricts
  */
 public record KsRequest(String account, String user, Principal.Type type, Duration life, Privileges privileges) {
@@ -25,8 +25,8 @@ public record KsRequest(String account, String user, Principal.Type type, Durati
         if (!ACCOUNT.matcher(account).matches()) {
             throw new IllegalArgumentException("The account must be a number of 1 to 10 digits.");
         }
-        if (life.compareTo(Duration.ofMinutes(1)) < 0 || life.compareTo(LONGEST) > 0) {
-            throw new IllegalArgumentException("A token lives from 1 minute to 3650 days.");
+        if (life.compareTo(Duration.ofSeconds(1)) < 0 || life.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("A token lives from 1 second to 3650 days.");
         }
     }
 

@@ -52,7 +52,7 @@ final class KsV1 {
         byte[] info = latin1.substring(bar + 1).getBytes(StandardCharsets.ISO_8859_1);
         for (String secret : accounts.secretsToTry(account)) {
             if (same(given, sign(secret, info))) {
-                return new Ks.Opened(fields(account, Crypto.utf8(info)), 1, given);
+                return new Ks.Opened(fields(account, Crypto.utf8(info)), 1, given, SecretIds.of(account, secret));
             }
         }
         throw new IllegalArgumentException("no secret fits");

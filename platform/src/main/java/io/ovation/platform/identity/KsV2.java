@@ -59,7 +59,7 @@ final class KsV2 {
                 byte[] body = Crypto.slice(plain, HASH_BYTES);
                 if (MessageDigest.isEqual(hash, Crypto.sha1(body))) {
                     String query = new String(Crypto.slice(body, RANDOM_BYTES), StandardCharsets.ISO_8859_1);
-                    return new Ks.Opened(fields(account, query), 2, Crypto.hex(hash));
+                    return new Ks.Opened(fields(account, query), 2, Crypto.hex(hash), SecretIds.of(account, secret));
                 }
             }
         }

@@ -2,24 +2,18 @@ package io.ovation.platform.identity;
 
 import io.ovation.contracts.Problems;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
-/** Revocations of this process only, for the standalone edition; all threads may use it. */
+/** What one process knows of ended tokens; all threads may use it. */
 public final class LocalRevocations implements Revocations {
-    /** Tokens and groups that are remembered at once; never forgets one to make room. */
-    public static final int CAPACITY = 100_000;
-
     private final Map<String, Instant> until = new ConcurrentHashMap<>();
     private final int capacity;
 
-    /** Remembers up to {@link #CAPACITY}. */
-    public LocalRevocations() {
-        this(CAPACITY);
-    }
-
-    LocalRevocations(int capacity) {
+    /** @param capacity tokens and groups that may be ended at once; none is ever forgotten to make room */
+    public LocalRevocations(int capacity) {
         this.capacity = capacity;
     }
 
@@ -28,24 +22,34 @@ public final class LocalRevocations implements Revocations {
         return remembered("token " + tokenHash, now) || (groupHash != null && remembered("group " + groupHash, now));
     }
 
-    @Override
-    public synchronized void end(Principal principal, Instant now) {
-        if (until.size() + 2 > capacity) {
+    /**
+     * Makes sure that there is room for so many more, by forgetting what counts no more.
+     *
+     * @throws io.ovation.contracts.ProblemException {@code overloaded} when there is none
+     */
+    public synchronized void makeRoom(int more, Instant now) {
+        if (until.size() + more > capacity) {
             until.values().removeIf(end -> !end.isAfter(now));
         }
-        if (until.size() + 2 > capacity) {
+        if (until.size() + more > capacity) {
             throw Problems.OVERLOADED.failure();
-        }
-        remember("token " + principal.tokenHash(), principal.expiresAt());
-        String group = Revocations.groupHash(principal);
-        if (group != null) {
-            Instant tomorrow = now.plus(GROUP_MEMORY);
-            remember("group " + group, principal.expiresAt().isAfter(tomorrow) ? principal.expiresAt() : tomorrow);
         }
     }
 
-    private void remember(String key, Instant end) {
-        until.merge(key, end, (old, fresh) -> old.isAfter(fresh) ? old : fresh);
+    /** Remembers these, also when there is no room, and says whether one of them was news. */
+    public synchronized boolean remember(List<Ended> ended, Instant now) {
+        if (until.size() > capacity) {
+            until.values().removeIf(end -> !end.isAfter(now));
+        }
+        boolean news = false;
+        for (Ended each : ended) {
+            Instant known = until.get(each.key());
+            if (each.until().isAfter(now) && (known == null || known.isBefore(each.until()))) {
+                until.put(each.key(), each.until());
+                news = true;
+            }
+        }
+        return news;
     }
 
     private boolean remembered(String key, Instant now) {

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param tokenHash lower-case hex that names the token for revocation: the SHA-1 inside a KS, SHA-256 of the signed part of a JWT
  * @param contextId the only session the token is for, or null when it is for any
  * @param groups group names that a JWT asserts; none in a KS
+ * @param signedBy names the secret that signed the token, as {@link SecretIds} does
  */
 public record Principal(
         String account,
@@ -27,7 +28,8 @@ public record Principal(
         Instant expiresAt,
         String tokenHash,
         @Nullable String contextId,
-        List<String> groups) {
+        List<String> groups,
+        String signedBy) {
     private static final Set<String> NOBODY = Set.of("", "0", "*");
 
     /** The session types that a customer can sign; a widget session is a USER of nobody. */

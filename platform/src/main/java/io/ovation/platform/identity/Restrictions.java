@@ -10,13 +10,16 @@ public final class Restrictions {
 
     private Restrictions() {}
 
-    /** Whether the place satisfies every restriction that is there; a restriction without values is satisfied nowhere. */
-    public static boolean allow(Privileges privileges, RequestContext place) {
-        boolean ip = !privileges.has(IP)
+    /** Whether the address satisfies {@code iprestrict}, if it is there; without values it is satisfied nowhere. */
+    public static boolean allowAddress(Privileges privileges, RequestContext place) {
+        return !privileges.has(IP)
                 || privileges.values(IP).stream().anyMatch(address -> sameAddress(address, place.ip()));
-        boolean uri = !privileges.has(URI)
+    }
+
+    /** Whether the path satisfies {@code urirestrict}, if it is there; without values it is satisfied nowhere. */
+    public static boolean allowPath(Privileges privileges, RequestContext place) {
+        return !privileges.has(URI)
                 || privileges.values(URI).stream().anyMatch(pattern -> matches(pattern, place.uri()));
-        return ip && uri;
     }
 
     /** The same address, however it is spelt; ranges are not part of the format. Never asks a name server. */

@@ -13,18 +13,14 @@ public interface Revocations {
     /** Whether the token or its group was ended; {@code groupHash} is null for a token without a group. */
     boolean revoked(String tokenHash, @Nullable String groupHash, Instant now);
 
-    /**
-     * Ends the token until it would have expired and its group, if it has one, for as long and at least for 24 hours.
-     *
-     * @throws io.ovation.contracts.ProblemException {@code overloaded} when nothing more can be remembered
-     */
-    void end(Principal principal, Instant now);
-
     /** {@code SHA1_hex(account + "_" + sessionid)}, as Kaltura keys a group; null for a token without {@code sessionid}. */
     static @Nullable String groupHash(Principal principal) {
         String session = principal.privileges().value("sessionid");
-        return session == null
-                ? null
-                : Crypto.hex(Crypto.sha1((principal.account() + "_" + session).getBytes(StandardCharsets.UTF_8)));
+        return session == null ? null : groupHash(principal.account(), session);
+    }
+
+    /** The key of the group that {@code sessionid:<session>} makes in the account. */
+    static String groupHash(String account, String session) {
+        return Crypto.hex(Crypto.sha1((account + "_" + session).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -22,6 +22,10 @@ public final class TokenProblems {
             "token-version-off", 401, "This account does not accept version 1 tokens: sign a version 2 token.");
     public static final Problem RESTRICTED =
             Problem.of("token-restricted", 401, "This token may not be used from this address or for this path.");
+
+    /** The same to people; Kaltura's callers are told which of the two it was. */
+    public static final Problem RESTRICTED_PATH = RESTRICTED.withDetail("It is the path.");
+
     public static final Problem MISSING_PRIVILEGE =
             Problem.of("token-missing-privilege", 403, "This token lacks a privilege that is needed here.");
 

@@ -57,6 +57,43 @@ class AccountsTest {
     }
 
     @Test
+    void a_user_secret_is_no_admin_secret() {
+        Account both = new Account("102", List.of(SHARED), List.of(SHARED), List.of(), false, false, null, List.of());
+        assertThat(refused(() -> Accounts.of(List.of(both))).mistakes())
+                .containsExactly(
+                        "Account '102' (entry 1) has a secret that is both a user secret and an admin secret.");
+    }
+
+    @Test
+    void a_secret_is_found_whole_or_not_at_all() {
+        Accounts accounts = Accounts.of(List.of(new Account(
+                "102",
+                List.of(SHARED, "the-second-one-of-102"),
+                List.of("a-user-secret-of-102"),
+                List.of(),
+                false,
+                false,
+                null,
+                List.of())));
+        assertThat(accounts.adminSecret("102", "the-second-one-of-102")).isEqualTo("the-second-one-of-102");
+        assertThat(accounts.adminSecret("102", SHARED.substring(1))).isNull();
+        assertThat(accounts.adminSecret("102", "a-user-secret-of-102")).isNull();
+        assertThat(accounts.adminSecret("999", SHARED)).isNull();
+        assertThat(accounts.hasUserSecret("102", "a-user-secret-of-102")).isTrue();
+        assertThat(accounts.hasUserSecret("102", SHARED)).isFalse();
+        assertThat(accounts.hasUserSecret("999", "a-user-secret-of-102")).isFalse();
+    }
+
+    @Test
+    void an_id_names_a_secret_of_one_account_and_tells_nothing_of_it() {
+        Accounts accounts = Accounts.of(List.of(account("102", List.of(SHARED))));
+        String id = SecretIds.of("102", SHARED);
+        assertThat(id).matches("k_[0-9a-f]{16}").isNotEqualTo(SecretIds.of("103", SHARED));
+        assertThat(accounts.stillSigns(id)).isTrue();
+        assertThat(accounts.stillSigns(SecretIds.of("103", SHARED))).isFalse();
+    }
+
+    @Test
     void no_account_at_all_is_a_mistake() {
         assertThat(refused(() -> Accounts.of(List.of())).mistakes()).containsExactly("No account is configured.");
         assertThat(refused(() -> Accounts.parse("{}")).mistakes()).containsExactly("No account is configured.");

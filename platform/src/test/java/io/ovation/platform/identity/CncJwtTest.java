@@ -179,7 +179,7 @@ class CncJwtTest {
     @Test
     void an_account_without_such_secrets_takes_no_jwt() {
         Account plain = new Account("102", List.of(Tokens.SECRET), List.of(), false, null, List.of());
-        TokenCheck check = new TokenCheck(Accounts.of(List.of(plain)), new LocalRevocations());
+        TokenCheck check = new TokenCheck(Accounts.of(List.of(plain)), new LocalRevocations(100));
         assertThat(Tokens.problem(() -> check.verify(signed(""), Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.INVALID);
     }
@@ -198,10 +198,10 @@ class CncJwtTest {
 
     @Test
     void a_group_hash_is_not_made_for_it_and_it_can_be_ended() {
-        LocalRevocations revocations = new LocalRevocations();
+        LocalRevocations revocations = new LocalRevocations(100);
         TokenCheck check = new TokenCheck(Tokens.accounts(), revocations);
         Principal principal = check.verify(signed(""), Tokens.NOW, Tokens.PLACE);
-        revocations.end(principal, Tokens.NOW);
+        Tokens.end(revocations, principal, Tokens.NOW);
         assertThat(Revocations.groupHash(principal)).isNull();
         assertThat(Tokens.problem(() -> check.verify(signed(""), Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.REVOKED);

@@ -21,7 +21,7 @@ class KsTrapTest {
                 new Account("103", List.of("another-secret-of-103"), List.of(), false, null, List.of())));
         byte[] raw = KsBase64.decode(Tokens.v2With(""));
         raw[5]++;
-        assertThat(Tokens.problem(() -> new TokenCheck(two, new LocalRevocations())
+        assertThat(Tokens.problem(() -> new TokenCheck(two, new LocalRevocations(100))
                         .verify(KsBase64.encode(raw), Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.INVALID);
     }

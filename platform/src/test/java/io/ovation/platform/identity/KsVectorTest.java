@@ -63,7 +63,7 @@ class KsVectorTest {
     @MethodSource("vectors")
     void an_official_token_makes_the_expected_principal(String id, JsonNode vector) {
         JsonNode expected = vector.get("expected");
-        Principal principal = new TokenCheck(accountsOf(vector), new LocalRevocations())
+        Principal principal = new TokenCheck(accountsOf(vector), new LocalRevocations(100))
                 .verify(vector.get("token").textValue(), Tokens.NOW, Tokens.PLACE);
         assertThat(principal.type() == Principal.Type.ADMIN)
                 .isEqualTo(expected.get("isAdmin").booleanValue());

@@ -68,6 +68,14 @@ class NamesTest {
 
     private static Principal principal(String user, String privileges) {
         return new Principal(
-                "102", user, Principal.Type.USER, Privileges.parse(privileges), Tokens.NOW, "hash", null, List.of());
+                "102",
+                user,
+                Principal.Type.USER,
+                Privileges.parse(privileges),
+                Tokens.NOW,
+                "hash",
+                null,
+                List.of(),
+                "");
     }
 }

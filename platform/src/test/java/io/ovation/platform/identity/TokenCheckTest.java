@@ -6,6 +6,7 @@ import io.ovation.contracts.Problem;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 
 class TokenCheckTest {
@@ -53,8 +54,8 @@ class TokenCheckTest {
     @Test
     void a_token_longer_than_the_limit_is_not_looked_at() {
         String token = Tokens.v2With("");
-        TokenCheck narrow = new TokenCheck(Tokens.accounts(), new LocalRevocations(), token.length() - 1);
-        TokenCheck wide = new TokenCheck(Tokens.accounts(), new LocalRevocations(), token.length());
+        TokenCheck narrow = new TokenCheck(Tokens.accounts(), new LocalRevocations(100), token.length() - 1);
+        TokenCheck wide = new TokenCheck(Tokens.accounts(), new LocalRevocations(100), token.length());
         assertThat(Tokens.problem(() -> narrow.verify(token, Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.INVALID);
         assertThat(wide.verify(token, Tokens.NOW, Tokens.PLACE).user()).isEqualTo("alice");
@@ -106,10 +107,10 @@ class TokenCheckTest {
 
     @Test
     void an_ended_token_is_revoked_on_open_connections_too() {
-        LocalRevocations revocations = new LocalRevocations();
+        LocalRevocations revocations = new LocalRevocations(100);
         TokenCheck check = new TokenCheck(Tokens.accounts(), revocations);
         Principal principal = check.verify(Tokens.v2With(""), Tokens.NOW, Tokens.PLACE);
-        revocations.end(principal, Tokens.NOW);
+        Tokens.end(revocations, principal, Tokens.NOW);
         assertThat(Tokens.problem(() -> check.recheck(principal, Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.REVOKED);
         assertThat(Tokens.problem(() -> check.verify(Tokens.v2With(""), Tokens.NOW, Tokens.PLACE)))
@@ -117,11 +118,30 @@ class TokenCheckTest {
     }
 
     @Test
+    void the_tokens_of_a_retired_secret_count_no_more_also_where_they_were_let_in() {
+        String next = "the-next-secret-of-102";
+        AtomicReference<Accounts> accounts =
+                new AtomicReference<>(Accounts.of(List.of(Tokens.account("102", false, next, Tokens.SECRET))));
+        TokenCheck check = new TokenCheck(accounts::get, new LocalRevocations(100));
+        Principal old = check.verify(Tokens.v2With(""), Tokens.NOW, Tokens.PLACE);
+        Principal fresh =
+                check.verify(KsV2.write(Tokens.ks("alice", ""), next, new byte[16]), Tokens.NOW, Tokens.PLACE);
+
+        accounts.set(Accounts.of(List.of(Tokens.account("102", false, next))));
+
+        assertThat(Tokens.problem(() -> check.recheck(old, Tokens.NOW, Tokens.PLACE)))
+                .isEqualTo(TokenProblems.REVOKED);
+        assertThat(Tokens.problem(() -> check.verify(Tokens.v2With(""), Tokens.NOW, Tokens.PLACE)))
+                .isEqualTo(TokenProblems.INVALID);
+        check.recheck(fresh, Tokens.NOW, Tokens.PLACE);
+    }
+
+    @Test
     void respelling_a_token_does_not_undo_its_end() {
-        LocalRevocations revocations = new LocalRevocations();
+        LocalRevocations revocations = new LocalRevocations(100);
         TokenCheck check = new TokenCheck(Tokens.accounts(), revocations);
         String token = Tokens.v2With("");
-        revocations.end(check.verify(token, Tokens.NOW, Tokens.PLACE), Tokens.NOW);
+        Tokens.end(revocations, check.verify(token, Tokens.NOW, Tokens.PLACE), Tokens.NOW);
         String respelt = " " + token.replace("=", "").replace('-', '+').replace('_', '/');
         assertThat(Tokens.problem(() -> check.verify(respelt, Tokens.NOW, Tokens.PLACE)))
                 .isEqualTo(TokenProblems.REVOKED);
@@ -129,24 +149,24 @@ class TokenCheckTest {
 
     @Test
     void the_public_widget_token_cannot_be_ended_by_a_visitor() {
-        LocalRevocations revocations = new LocalRevocations();
+        LocalRevocations revocations = new LocalRevocations(100);
         TokenCheck check = new TokenCheck(Tokens.accounts(), revocations);
         String token = KsV2.write(Tokens.ks("0", "view:*,widget:1"), Tokens.SECRET, new byte[16]);
-        revocations.end(check.verify(token, Tokens.NOW, Tokens.PLACE), Tokens.NOW);
+        Tokens.end(revocations, check.verify(token, Tokens.NOW, Tokens.PLACE), Tokens.NOW);
         assertThat(check.verify(token, Tokens.NOW, Tokens.PLACE).widget()).isTrue();
     }
 
     @Test
     void expiry_is_told_before_place_and_place_before_revocation() {
-        LocalRevocations revocations = new LocalRevocations();
+        LocalRevocations revocations = new LocalRevocations(100);
         TokenCheck check = new TokenCheck(Tokens.accounts(), revocations);
         Principal principal = check.verify(Tokens.v2With("urirestrict:/api/v1/live"), Tokens.NOW, Tokens.PLACE);
-        revocations.end(principal, Tokens.NOW);
+        Tokens.end(revocations, principal, Tokens.NOW);
         RequestContext elsewhere = new RequestContext("192.0.2.7", "/other");
         assertThat(Tokens.problem(() -> check.recheck(principal, principal.expiresAt(), elsewhere)))
                 .isEqualTo(TokenProblems.EXPIRED);
         assertThat(Tokens.problem(() -> check.recheck(principal, Tokens.NOW, elsewhere)))
-                .isEqualTo(TokenProblems.RESTRICTED);
+                .isEqualTo(TokenProblems.RESTRICTED_PATH);
     }
 
     @Test
@@ -179,6 +199,6 @@ class TokenCheckTest {
     }
 
     private static TokenCheck checkOf(Account account) {
-        return new TokenCheck(Accounts.of(List.of(account)), new LocalRevocations());
+        return new TokenCheck(Accounts.of(List.of(account)), new LocalRevocations(100));
     }
 }

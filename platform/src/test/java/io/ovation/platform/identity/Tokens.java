@@ -36,11 +36,17 @@ final class Tokens {
     }
 
     static TokenCheck check() {
-        return new TokenCheck(accounts(), new LocalRevocations());
+        return new TokenCheck(accounts(), new LocalRevocations(100));
     }
 
     static Principal verify(String token) {
         return check().verify(token, NOW, PLACE);
+    }
+
+    static void end(LocalRevocations revocations, Principal principal, Instant now) {
+        List<Ended> ended = Ended.of(principal, now);
+        revocations.makeRoom(ended.size(), now);
+        revocations.remember(ended, now);
     }
 
     static Problem problem(ThrowingCallable call) {
