@@ -54,17 +54,24 @@ class QnaJourneyTest {
     private String session(String id, String threads) {
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         Map<String, Object> wanted = Map.of(
-                "id", id,
-                "name", "Calm software",
-                "type", "live-webcast",
-                "visibility", "published",
-                "startDate", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "durationMinutes", 60,
-                "qna", Map.of("threads", threads, "visibility", "public", "approval", true, "anonymous", true),
+                "id",
+                id,
+                "name",
+                "Calm software",
+                "type",
+                "live-webcast",
+                "visibility",
+                "published",
+                "startDate",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                "durationMinutes",
+                60,
+                "qna",
+                Map.of("threads", threads, "visibility", "public", "approval", true, "anonymous", true),
                 "moderators",
-                        List.of(
-                                Map.of("user", "maya", "name", "Maya Lindqvist"),
-                                Map.of("user", "organizer", "name", "Olga Organizer")));
+                List.of(
+                        Map.of("user", "maya", "name", "Maya Lindqvist"),
+                        Map.of("user", "organizer", "name", "Olga Organizer")));
         assertThat(admin.post("/sessions", wanted).status()).isEqualTo(201);
         return id;
     }
@@ -152,7 +159,8 @@ class QnaJourneyTest {
                 .fill("On the wiki, I believe");
         maya.writes("Write your answer", "In your mailbox tomorrow");
         assertThat(maya.row("In your mailbox tomorrow")).isVisible();
-        Locator late = olga.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write your answer"));
+        Locator late =
+                olga.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write your answer"));
         if (late.count() > 0) {
             late.press("Enter");
             olga.sees("has claimed this conversation first");
@@ -232,9 +240,8 @@ class QnaJourneyTest {
 
     private static void declining(QnaVisitor ada, QnaVisitor maya) {
         ada.asks("What is your favourite colour?");
-        Locator card = maya.page()
-                .locator("[data-row]")
-                .filter(new Locator.FilterOptions().setHasText("favourite colour"));
+        Locator card =
+                maya.page().locator("[data-row]").filter(new Locator.FilterOptions().setHasText("favourite colour"));
         card.focus();
         maya.page().keyboard().press("d");
         maya.presses("Outside the topic of this session");
