@@ -96,6 +96,10 @@ class BrowserJourneyTest {
             switchChat(false);
             assertThat(ada.log()).isHidden();
             switchChat(true);
+            // Meanwhile the questions were in front, and nobody is torn away from what they read.
+            ada.page()
+                    .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Chat"))
+                    .click();
             assertThat(ada.log()).isVisible();
             ada.sees("Before the break");
             ada.posts("After the break");
