@@ -27,6 +27,7 @@ import io.ovation.qna.thread.People;
 import io.ovation.store.embedded.EmbeddedStore;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.mongo.MongoClient;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,6 +55,7 @@ final class RunningQna implements AutoCloseable {
                 "OVATION_QNA_COUNT_MILLIS", "100",
                 "OVATION_QNA_TEXTS_BURST", "100000",
                 "OVATION_MANAGEMENT_PORT", "0",
+                "OVATION_BUS_TIMEOUT_MILLIS", "3000",
                 "OVATION_STOP_LEAVE_MILLIS", "0"));
         values.putAll(settings);
         for (int i = 0; i < instances; i++) {
@@ -119,10 +121,14 @@ final class RunningQna implements AutoCloseable {
         return all;
     }
 
+    MongoClient store() {
+        return nodes.get(0).platform().store().client();
+    }
+
     /** Everything in the store, as text. */
     String everythingStored() {
         StringBuilder all = new StringBuilder();
-        var client = nodes.get(0).platform().store().client();
+        MongoClient client = store();
         for (String collection : client.getCollections().await()) {
             client.find(collection, new JsonObject())
                     .await()

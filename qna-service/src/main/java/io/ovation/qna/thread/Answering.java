@@ -62,7 +62,7 @@ final class Answering {
     /** The questions that an answer answers: the one that it names, else all that are open. */
     private static List<EntryView> settled(Held thread, @Nullable Long replyTo) {
         boolean named = replyTo != null
-                && thread.entry(replyTo).filter(Draft::isQuestion).isPresent();
+                && thread.entry(replyTo).filter(Entries::isQuestion).isPresent();
         return thread.open().stream()
                 .filter(question -> !named || Long.valueOf(question.id()).equals(replyTo))
                 .toList();
@@ -70,7 +70,7 @@ final class Answering {
 
     private static EntryView published(Held thread, @Nullable Long replyTo) {
         return thread.entries().stream()
-                .filter(entry -> Draft.isQuestion(entry) && entry.deleted() == null)
+                .filter(entry -> Entries.isQuestion(entry) && entry.deleted() == null)
                 .filter(entry -> replyTo == null || entry.id() == replyTo)
                 .reduce((older, newer) -> newer)
                 .orElseThrow(() -> Problems.INVALID

@@ -4,7 +4,6 @@ import io.ovation.contracts.Audience;
 import io.ovation.contracts.channel.CirclePart;
 import io.ovation.contracts.channel.Circles;
 import io.ovation.contracts.qna.BlockedAsker;
-import io.ovation.contracts.qna.EntryKind;
 import io.ovation.contracts.qna.EntryMarks;
 import io.ovation.contracts.qna.EntryView;
 import io.ovation.contracts.qna.MarkedEntry;
@@ -244,9 +243,5 @@ final class Draft {
 
     private static List<Long> ids(List<Held> threads) {
         return threads.stream().map(Held::id).toList();
-    }
-
-    static boolean isQuestion(EntryView entry) {
-        return entry.kind() == EntryKind.QUESTION;
     }
 }

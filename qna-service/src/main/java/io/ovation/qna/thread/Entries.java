@@ -2,6 +2,7 @@ package io.ovation.qna.thread;
 
 import io.ovation.contracts.qna.Answered;
 import io.ovation.contracts.qna.EntryDeleter;
+import io.ovation.contracts.qna.EntryKind;
 import io.ovation.contracts.qna.EntryMarks;
 import io.ovation.contracts.qna.EntryView;
 import io.ovation.contracts.qna.Listing;
@@ -10,6 +11,10 @@ import org.jspecify.annotations.Nullable;
 /** Entries and their marks with one thing changed. */
 final class Entries {
     private Entries() {}
+
+    static boolean isQuestion(EntryView entry) {
+        return entry.kind() == EntryKind.QUESTION;
+    }
 
     static EntryView marked(EntryView entry, EntryMarks marks) {
         return new EntryView(

@@ -55,7 +55,7 @@ final class Folding {
     /** What a row redacts is no copy any more. */
     private static void forget(QnaState next, ChannelEvent event) {
         if (!event.redacts().isEmpty()) {
-            event.redacts().forEach(next.copies()::remove);
+            event.redacts().forEach(row -> next.copies().remove(row));
             next.copies().replaceAll((entry, rows) -> without(rows, event.redacts()));
             next.copies().values().removeIf(List::isEmpty);
         }
@@ -79,8 +79,8 @@ final class Folding {
             answered(next, event, change.publicAnswer());
         }
         each(change.questionMarks(), marked -> mark(next, event, marked));
-        each(change.unlisted(), next.listed()::remove);
-        each(change.left(), next.threads()::remove);
+        each(change.unlisted(), question -> next.listed().remove(question));
+        each(change.left(), thread -> next.threads().remove(thread));
         blocks(next, change);
     }
 

@@ -156,7 +156,7 @@ final class Listings {
         return turn.state()
                 .entry(question)
                 .filter(place ->
-                        Draft.isQuestion(place.entry()) && place.entry().deleted() == null);
+                        Entries.isQuestion(place.entry()) && place.entry().deleted() == null);
     }
 
     Decision pin(long id) {

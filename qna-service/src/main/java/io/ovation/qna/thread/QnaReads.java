@@ -96,7 +96,7 @@ final class QnaReads {
     }
 
     private static Stream<EntryView> questions(Held thread) {
-        return thread.entries().stream().filter(Draft::isQuestion);
+        return thread.entries().stream().filter(Entries::isQuestion);
     }
 
     private static void add(

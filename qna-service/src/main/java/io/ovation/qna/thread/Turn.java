@@ -54,7 +54,7 @@ record Turn(Bounds bounds, QnaState state, Room room, Caller caller, Instant at)
     QnaState.Place question(long id) {
         requireModerator();
         QnaState.Place place = state.entry(id).orElseThrow(() -> gone(id).failure());
-        require(place.entry().text() != null && Draft.isQuestion(place.entry()), Problems.NOT_FOUND);
+        require(place.entry().text() != null && Entries.isQuestion(place.entry()), Problems.NOT_FOUND);
         return place;
     }
 
