@@ -34,20 +34,31 @@ interface SessionJourney {
             LiveClient live = ada.joins();
             long message = ada.posts("Pin me").seq();
 
-            change(room, Map.of("moderators", List.of(named("Mo", "mo@example.com"), named("Ada", Room.userOf("Ada")))));
-            assertThat(soon(live, "you", frame -> true).at("/you/role").asText()).isEqualTo("moderator");
-            assertThat(soon(live, "subscribed", frame -> frame.at("/snapshot/view/blocked").isArray())
+            change(
+                    room,
+                    Map.of("moderators", List.of(named("Mo", "mo@example.com"), named("Ada", Room.userOf("Ada")))));
+            assertThat(soon(live, "you", frame -> true).at("/you/role").asText())
+                    .isEqualTo("moderator");
+            assertThat(soon(
+                                    live,
+                                    "subscribed",
+                                    frame -> frame.at("/snapshot/view/blocked").isArray())
                             .path("recovered")
                             .asBoolean())
                     .isFalse();
             assertThat(ada.pins(message).status()).isEqualTo(200);
-            assertThat(live.send("unpin-message", Map.of("message", message)).seq()).isPositive();
+            assertThat(live.send("unpin-message", Map.of("message", message)).seq())
+                    .isPositive();
 
             change(room, Map.of("moderators", List.of(named("Mo", "mo@example.com"))));
             soon(live, "you", frame -> frame.at("/you/role").asText().equals("attendee"));
             int before = live.frames().size();
             assertThat(ada.pins(message).code()).isEqualTo("forbidden");
-            assertThat(live.send("pin-message", Map.of("message", message)).problem().path("code").asText()).isEqualTo("forbidden");
+            assertThat(live.send("pin-message", Map.of("message", message))
+                            .problem()
+                            .path("code")
+                            .asText())
+                    .isEqualTo("forbidden");
             assertThat(room.moderator().blocks(person).status()).isEqualTo(200);
             live.awaitSeq(room.moderator().posts("Is Ada still here?").seq());
             List<JsonNode> since = live.frames().subList(before, live.frames().size());
@@ -67,15 +78,20 @@ interface SessionJourney {
                             .status())
                     .isEqualTo(200);
             soon(live, "session", frame -> !frame.at("/session/modules/chat").asBoolean());
-            JsonNode problem = soon(live, "problem", frame -> frame.path("channel").asText().equals("chat"));
+            JsonNode problem = soon(
+                    live, "problem", frame -> frame.path("channel").asText().equals("chat"));
             assertThat(problem.at("/problem/code").asText()).isEqualTo("module-off");
             assertThat(ada.posts("Hello?").code()).isEqualTo("module-off");
             assertThat(live.post("Hello?").problem().path("code").asText()).isEqualTo("module-off");
-            assertThat(ada.rest().get(ada.path("/channels/chat/snapshot")).code()).isEqualTo("module-off");
+            assertThat(ada.rest().get(ada.path("/channels/chat/snapshot")).code())
+                    .isEqualTo("module-off");
 
             change(room, Map.of("modules", Map.of("chat", true)));
-            soon(live, "session", frame -> frame.at("/session/modules/chat").asBoolean()
-                    && frame.at("/session/version").asLong() == 3);
+            soon(
+                    live,
+                    "session",
+                    frame -> frame.at("/session/modules/chat").asBoolean()
+                            && frame.at("/session/version").asLong() == 3);
             live.raw(Map.of("op", "subscribe", "channel", "chat"));
             live.awaitSeq(ada.posts("Back again").seq());
         }
@@ -95,7 +111,10 @@ interface SessionJourney {
                     .until(() -> live.closes().contains(4403));
             assertThat(ada.rest().get(ada.path("")).status()).isEqualTo(404);
             assertThat(ada.posts("Let me in").status()).isEqualTo(404);
-            soon(mo, "session", frame -> frame.at("/session/visibility").asText().equals("private"));
+            soon(
+                    mo,
+                    "session",
+                    frame -> frame.at("/session/visibility").asText().equals("private"));
             assertThat(mo.post("Among ourselves").seq()).isPositive();
             assertThat(mo.closes()).isEmpty();
         }
@@ -120,7 +139,10 @@ interface SessionJourney {
             LiveClient live = nobody.joins();
             assertThat(nobody.posts("Hello").status()).isEqualTo(201);
             change(room, Map.of("chat", Map.of("anonymousAllowed", false)));
-            soon(live, "session", frame -> !frame.at("/session/chat/anonymousAllowed").asBoolean());
+            soon(
+                    live,
+                    "session",
+                    frame -> !frame.at("/session/chat/anonymousAllowed").asBoolean());
             assertThat(live.post("Hello again").problem().path("code").asText()).isEqualTo("name-needed");
             assertThat(nobody.posts("Hello again").code()).isEqualTo("name-needed");
             assertThat(room.attendee("Ada").posts("I have a name").status()).isEqualTo(201);
@@ -135,11 +157,13 @@ interface SessionJourney {
             assertThat(refused(room, Map.of("name", "a<b")).rules()).isEqualTo("name:pattern");
             assertThat(refused(room, Map.of("moderators", List.of())).rules()).isEqualTo("moderators:min-items");
             assertThat(refused(room, Map.of("durationMinutes", 1441)).rules()).isEqualTo("durationMinutes:maximum");
-            assertThat(refused(room, Map.of("image", "http://plain.example/a.png")).rules())
+            assertThat(refused(room, Map.of("image", "http://plain.example/a.png"))
+                            .rules())
                     .isEqualTo("image:address");
             assertThat(refused(room, Map.of("id", "other")).rules()).isEqualTo("id:unknown-field");
             assertThat(refused(room, "{\"name\":null}").rules()).isEqualTo("name:type");
-            assertThat(refused(room, Map.of("version", 9, "name", "Late")).code()).isEqualTo("session-changed");
+            assertThat(refused(room, Map.of("version", 9, "name", "Late")).code())
+                    .isEqualTo("session-changed");
             Rest.Answer mo = room.moderator()
                     .rest()
                     .call("PATCH", room.moderator().path(""), Map.of("assistant", true, "name", "Mine"), null);
@@ -152,9 +176,11 @@ interface SessionJourney {
     @Test
     default void sessions_are_found_by_their_tags_and_lose_what_is_taken_away() {
         String tag = "t" + Instant.now().toEpochMilli();
-        try (Room room = Room.in(place(), Map.of("tags", List.of(tag), "description", "Words", "consent", "Be nice."))) {
+        try (Room room =
+                Room.in(place(), Map.of("tags", List.of(tag), "description", "Words", "consent", "Be nice."))) {
             Rest ada = room.attendee("Ada").rest();
-            assertThat(ada.get("/tags?prefix=" + tag.toUpperCase(java.util.Locale.ROOT)).text())
+            assertThat(ada.get("/tags?prefix=" + tag.toUpperCase(java.util.Locale.ROOT))
+                            .text())
                     .isEqualTo("{\"tags\":[{\"tag\":\"" + tag + "\",\"sessions\":1}]}");
             assertThat(ada.get("/sessions?tag=" + tag).at("/sessions/0/id")).isEqualTo(room.id());
             Rest.Answer changed = changed(room, "{\"tags\":[],\"description\":null,\"consent\":null}");

@@ -111,11 +111,8 @@ class BrowserJourneyTest {
     private void switchChat(boolean on) {
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         String demo = admin.get("/sessions").at("/sessions/0/id");
-        Rest.Answer switched =
-                admin.call("PATCH", "/sessions/" + demo, Map.of("modules", Map.of("chat", on)), null);
-        assertThat(switched.status())
-                .as(switched.text())
-                .isEqualTo(200);
+        Rest.Answer switched = admin.call("PATCH", "/sessions/" + demo, Map.of("modules", Map.of("chat", on)), null);
+        assertThat(switched.status()).as(switched.text()).isEqualTo(200);
     }
 
     private static void posting(Visitor ada, Visitor mo, String who, String screen) {

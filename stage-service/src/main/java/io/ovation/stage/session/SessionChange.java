@@ -1,6 +1,5 @@
 package io.ovation.stage.session;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problem.FieldError;
@@ -12,7 +11,6 @@ import io.ovation.contracts.stage.StageProblems;
 import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.PersonIds;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -23,8 +21,6 @@ final class SessionChange {
 
     /** What a session may be without. */
     private static final Set<String> OPTIONAL = Set.of("description", "event", "image", "consent");
-
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
 
     private final UpdateSession wanted;
     private final Caller caller;
@@ -78,7 +74,7 @@ final class SessionChange {
     /** The names of all fields that are asked for, as they are in {@link SessionWish}. */
     private Set<String> fields() {
         Set<String> names = new TreeSet<>(wanted.without());
-        names.addAll(Json.mapper().convertValue(wanted.wish(), MAP).keySet());
+        names.addAll(Json.map(wanted.wish()).keySet());
         return names;
     }
 }

@@ -1,6 +1,5 @@
 package io.ovation.stage.session;
 
-import com.fasterxml.jackson.core.type.TypeReference;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
@@ -20,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A session is made once and changed by those who may. Its events say what everybody may see of it, and nothing else. */
 final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
-    private static final TypeReference<Map<String, Object>> MAP = new TypeReference<>() {};
-
     private final PersonIds people;
 
     SessionLogic(PersonIds people) {
@@ -59,7 +56,7 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
     }
 
     private static Decision happened(String type, Object fact) {
-        return Decision.happened(type, map(fact), Audience.EVERYONE);
+        return Decision.happened(type, Json.map(fact), Audience.EVERYONE);
     }
 
     @Override
@@ -76,20 +73,16 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
     }
 
     private static SessionView view(Map<String, Object> body) {
-        return Json.mapper().convertValue(body, SessionChanged.class).session();
+        return Json.record(body, SessionChanged.class).session();
     }
 
     @Override
     public Map<String, Object> encode(SessionState state) {
-        return map(state);
+        return Json.map(state);
     }
 
     @Override
     public SessionState decode(Map<String, Object> json) {
-        return Json.mapper().convertValue(json, SessionState.class);
-    }
-
-    static Map<String, Object> map(Object value) {
-        return Json.mapper().convertValue(value, MAP);
+        return Json.record(json, SessionState.class);
     }
 }

@@ -6,6 +6,7 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.StageEndpoints;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
 import io.vertx.core.Future;
@@ -52,6 +53,6 @@ final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
 
     @Override
     public Map<String, Object> view(SessionState state, boolean team) {
-        return state.view() == null ? Map.of() : SessionLogic.map(state.view());
+        return state.view() == null ? Map.of() : Json.map(state.view());
     }
 }

@@ -8,6 +8,7 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.UpdateSession;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.Decision;
 import io.ovation.platform.identity.PersonIds;
 import java.time.Instant;
@@ -131,6 +132,6 @@ class LawTest {
     /** All that a client does with an event of this channel: the session is as it says. */
     private static Map<String, Object> fold(Map<String, Object> view, ChannelEvent event) {
         Map<String, Object> body = event.body();
-        return body == null ? view : SessionLogic.map(Objects.requireNonNull(body.get("session")));
+        return body == null ? view : Json.map(Objects.requireNonNull(body.get("session")));
     }
 }
