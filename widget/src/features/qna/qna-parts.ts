@@ -5,10 +5,11 @@ import { enQna } from '../../ui/texts/en-qna';
 import { addTexts } from '../../ui/texts/translate';
 import lists from './qna.css?inline';
 import thread from './thread/thread.css?inline';
+import triage from './triage/triage.css?inline';
 
 addTexts('en', enQna);
 addIcons(laterIcons);
 
 export { startQna as start } from './qna-state';
 export { QnaTab as Tab } from './QnaTab';
-export const styles = lists + thread;
+export const styles = lists + triage + thread;
