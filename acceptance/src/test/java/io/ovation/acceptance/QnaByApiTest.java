@@ -155,7 +155,8 @@ class QnaByApiTest {
             JsonNode answer = live.event("answer-posted");
             assertThat(answer.path("actor").asText()).isEqualTo("anonymous");
             assertThat(answer.at("/body/myEntries/0/author").isMissingNode()).isTrue();
-            assertThat(mo.view().at("/threads/0/entries/1/author/name").asText()).isEqualTo("Mo Moderator");
+            assertThat(mo.view().at("/threads/0/entries/1/author/name").asText())
+                    .isEqualTo("Mo Moderator");
         }
     }
 
@@ -172,7 +173,9 @@ class QnaByApiTest {
             assertThat(mine(ada).at("/thread/status").asText()).isEqualTo("seen");
             done(mo.puts("/threads/" + thread + "/answering"));
             refused(dan.puts("/threads/" + thread + "/answering"), 409, "being-answered");
-            done(mo.puts("/threads/" + thread + "/owner", Map.of("person", dan.joins().person())));
+            done(mo.puts(
+                    "/threads/" + thread + "/owner",
+                    Map.of("person", dan.joins().person())));
             assertThat(mo.view().at("/threads/0/thread/owner/name").asText()).isEqualTo("Dan Moderator");
             assertThat(mine(ada).at("/thread/status").asText()).isEqualTo("being-answered");
             done(dan.puts("/threads/" + thread + "/answered"));
@@ -189,7 +192,8 @@ class QnaByApiTest {
             QnaMember mo = mo(room);
             long question = ada.asks("For everyone?");
             done(ben.puts("/entries/" + question + "/like"));
-            await().until(() -> ben.view().at("/questions/0/marks/likes/" + question).asInt() == 1);
+            await().until(() ->
+                    ben.view().at("/questions/0/marks/likes/" + question).asInt() == 1);
             assertThat(ben.gets("/me").body().at("/likes/0").asLong()).isEqualTo(question);
             done(ben.deletes("/entries/" + question + "/like"));
             done(mo.puts("/questions/" + question + "/pin"));
@@ -269,15 +273,22 @@ class QnaByApiTest {
             long first = ada.asks("Popular?");
             long second = ada.asks("New?");
             done(ben.puts("/questions/" + first + "/vote"));
-            assertThat(ben.puts("/questions/" + first + "/vote").body().path("repeated").asBoolean()).isTrue();
-            await().until(() -> ben.gets("/questions").body().at("/questions/0/marks/votes").asInt() == 1);
-            assertThat(ben.gets("/questions").body().at("/questions/0/id").asLong()).isEqualTo(first);
+            assertThat(ben.puts("/questions/" + first + "/vote")
+                            .body()
+                            .path("repeated")
+                            .asBoolean())
+                    .isTrue();
+            await().until(() ->
+                    ben.gets("/questions").body().at("/questions/0/marks/votes").asInt() == 1);
+            assertThat(ben.gets("/questions").body().at("/questions/0/id").asLong())
+                    .isEqualTo(first);
             Rest.Answer newest = ben.gets("/questions?sort=time&limit=1");
             assertThat(newest.body().at("/questions/0/id").asLong()).isEqualTo(second);
             Rest.Answer older = ben.gets("/questions?sort=time&limit=1&cursor=" + newest.at("/nextCursor"));
             assertThat(older.body().at("/questions/0/id").asLong()).isEqualTo(first);
             done(ben.deletes("/questions/" + first + "/vote"));
-            await().until(() -> ben.gets("/questions").body().at("/questions/1/marks/votes").asInt() == 0);
+            await().until(() ->
+                    ben.gets("/questions").body().at("/questions/1/marks/votes").asInt() == 0);
         }
     }
 
@@ -291,8 +302,12 @@ class QnaByApiTest {
             LiveClient own = nora.joins();
             EventStream stream = EventStream.of(ben.member(), "qna");
             long question = nora.asksAnonymously("Who am I?");
-            assertThat(live.event("question-asked").at("/body/listed").has("author")).isFalse();
-            assertThat(own.event("question-asked").at("/body/myThread/anonymous").asBoolean()).isTrue();
+            assertThat(live.event("question-asked").at("/body/listed").has("author"))
+                    .isFalse();
+            assertThat(own.event("question-asked")
+                            .at("/body/myThread/anonymous")
+                            .asBoolean())
+                    .isTrue();
             for (String op = ""; !op.equals("events"); ) {
                 JsonNode frame = stream.next();
                 ben.heard().hear(frame.path("op").asText().equals("authenticated") ? "" : frame.toString());
@@ -300,7 +315,9 @@ class QnaByApiTest {
             }
             stream.close();
             mo.replies(question, "An answer");
-            String team = mo.view().toString() + mo.gets("/threads/" + question).text() + mo.gets("/export").text();
+            String team = mo.view().toString()
+                    + mo.gets("/threads/" + question).text()
+                    + mo.gets("/export").text();
             assertThat(team).doesNotContain(NAMELESS).doesNotContain(own.person());
             refused(ben.gets("/threads/" + question), 404, "not-found");
             Rest.Answer past =
@@ -324,7 +341,11 @@ class QnaByApiTest {
             Rest.Answer csv = mo.gets("/export");
             assertThat(csv.headers().firstValue("Content-Type").orElse("")).startsWith("text/csv");
             assertThat(csv.text()).contains("\"'=Will the slides be shared?\"", "\"live\"");
-            assertThat(mo.gets("/export?format=json").body().at("/entries/0/answered").asText()).isEqualTo("live");
+            assertThat(mo.gets("/export?format=json")
+                            .body()
+                            .at("/entries/0/answered")
+                            .asText())
+                    .isEqualTo("live");
             refused(ada.gets("/export"), 403, "forbidden");
         }
     }

@@ -91,7 +91,8 @@ class QnaKillNineTest {
             Sent refused = one.acked() ? other : one;
             assertThat(refused.problem().path("code").asText()).isEqualTo("thread-claimed");
         }
-        assertThat(log).filteredOn(event -> event.path("type").asText().equals("answer-posted"))
+        assertThat(log)
+                .filteredOn(event -> event.path("type").asText().equals("answer-posted"))
                 .hasSize(ROUNDS * QUESTIONS);
         for (int i = 0; i < log.size(); i++) {
             assertThat(log.get(i).path("seq").asInt()).isEqualTo(i + 1);
@@ -103,8 +104,7 @@ class QnaKillNineTest {
         long after = 0;
         long head = 1;
         while (after < head) {
-            Rest.Answer page =
-                    admin.rest().get(admin.path("/channels/qna/events?limit=300&after=" + after));
+            Rest.Answer page = admin.rest().get(admin.path("/channels/qna/events?limit=300&after=" + after));
             page.body().path("events").forEach(events::add);
             after = page.body().path("to").asLong();
             head = page.body().path("head").asLong();

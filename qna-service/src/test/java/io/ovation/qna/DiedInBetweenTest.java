@@ -36,7 +36,8 @@ class DiedInBetweenTest {
 
     @Test
     void a_deletion_that_was_stored_is_carried_out_by_the_next_process() {
-        long question = qna.send(ADA, new AskQuestion("unspeakable", false)).await().seq();
+        long question =
+                qna.send(ADA, new AskQuestion("unspeakable", false)).await().seq();
         qna.send(MAYA, new ApproveQuestion(question)).await();
         List<JsonObject> whole = qna.store().find(JOURNAL, ALL).await();
         qna.send(ADA, new DeleteEntry(question)).await();
@@ -54,7 +55,8 @@ class DiedInBetweenTest {
 
     @Test
     void a_vote_that_was_stored_is_counted_by_the_next_process() {
-        long question = qna.send(ADA, new AskQuestion("Popular?", false)).await().seq();
+        long question =
+                qna.send(ADA, new AskQuestion("Popular?", false)).await().seq();
         qna.send(MAYA, new ApproveQuestion(question)).await();
         qna.store()
                 .insert(

@@ -27,7 +27,8 @@ public final class Eavesdropper {
     public List<String> everything() {
         Stream<String> frames = clients.stream()
                 .flatMap(client -> client.frames().stream())
-                .filter(frame -> !List.of("authenticated", "session").contains(frame.path("op").asText()))
+                .filter(frame -> !List.of("authenticated", "session")
+                        .contains(frame.path("op").asText()))
                 .map(Object::toString);
         return Stream.concat(answers.stream(), frames).toList();
     }

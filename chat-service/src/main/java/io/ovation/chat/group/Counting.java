@@ -2,8 +2,8 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.chat.ReactionsCounted;
-import io.ovation.platform.channel.Decision;
 import io.ovation.platform.bus.Json;
+import io.ovation.platform.channel.Decision;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -2,9 +2,9 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.Decision;
-import io.ovation.platform.bus.Json;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;

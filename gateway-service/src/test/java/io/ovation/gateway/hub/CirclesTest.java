@@ -34,7 +34,9 @@ class CirclesTest {
     @Test
     void each_circle_sees_its_parts_and_nobody_the_actor() {
         assertThat(frames.text(BEN)).contains("\"listed\":\"question\"").doesNotContain("asker", "mine", "p_ada");
-        assertThat(frames.text(MAYA)).contains("listed", "\"asker\":\"somebody\"").doesNotContain("mine", "p_ada");
+        assertThat(frames.text(MAYA))
+                .contains("listed", "\"asker\":\"somebody\"")
+                .doesNotContain("mine", "p_ada");
         assertThat(frames.text(ADA)).contains("listed", "\"mine\":true").doesNotContain("asker", "p_ada");
         assertThat(frames.text(ADA)).contains("\"actor\":\"anonymous\"");
     }

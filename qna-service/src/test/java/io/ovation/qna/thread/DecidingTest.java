@@ -353,8 +353,8 @@ class DecidingTest {
     @Test
     void an_event_of_a_form_that_is_not_known_moves_only_the_head() {
         ask(ADA, "one");
-        Circles strange = new Circles(
-                List.of(new CirclePart(Audience.TEAM, Map.of("entryMarks", "none"))), List.of(), true);
+        Circles strange =
+                new Circles(List.of(new CirclePart(Audience.TEAM, Map.of("entryMarks", "none"))), List.of(), true);
         ChannelEvent event = new ChannelEvent(
                 2, "asker-praised", log.now, "p_maya", Map.of(), Audience.TEAM, List.of(), null, strange);
         QnaState after = log.logic.apply(log.state, event);
