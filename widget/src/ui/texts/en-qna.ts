@@ -21,7 +21,6 @@ export const enQna = {
   'qna.askApproval': 'Everyone can see and upvote your question once the team has approved it.',
   'qna.askPrivate': 'Only the team sees your question.',
   'qna.similar': 'Already asked? Upvote it instead.',
-  'qna.similarNone': 'Similar questions show up here while you type.',
   'qna.blocked': 'A moderator has blocked you from writing in Q&A. You can still read.',
 
   'qna.mine': 'Your questions',
@@ -97,7 +96,6 @@ export const enQna = {
   'qna.claimedFirstShort': '{name} has claimed this conversation first.',
   'qna.otherModerator': 'Another moderator',
   'qna.readOnly': 'Moderators answer here. You can read along.',
-  'qna.ended.answered': 'This conversation is marked as answered.',
   'qna.ended.dismissed': 'This question was declined.',
   'qna.reopen': 'Reopen',
 
@@ -120,7 +118,6 @@ export const enQna = {
   'qna.claimedBy': 'Claimed by {name} {ago}',
   'qna.votes': { one: '{count} vote', other: '{count} votes' },
   'qna.similarCount': { one: '{count} similar', other: '{count} similar' },
-  'qna.open': 'Open',
   'qna.approve': 'Approve',
   'qna.decline': 'Decline…',
   'qna.claim': 'Claim',

@@ -146,12 +146,12 @@ final class DemoEvent {
         call("PUT", qna + "/questions/" + slides + "/vote", yuki, null);
         String worth = ask(qna, yuki, "How do you decide which notifications are worth interrupting somebody?", true);
         String answer = "We ask whether the person will thank us for it in an hour. If not, it waits in a summary.";
-        call(
-                "POST",
-                qna + "/threads/" + worth + "/replies",
-                moderator,
-                Map.of("text", answer, "publicly", true));
-        ask(qna, token("noam", "Noam", "Adler", Principal.Type.USER), "Is there a study about this in hospitals?", false);
+        call("POST", qna + "/threads/" + worth + "/replies", moderator, Map.of("text", answer, "publicly", true));
+        ask(
+                qna,
+                token("noam", "Noam", "Adler", Principal.Type.USER),
+                "Is there a study about this in hospitals?",
+                false);
     }
 
     private String ask(String qna, String token, String text, boolean anonymous) {

@@ -88,6 +88,33 @@ class BrowserJourneyTest {
         }
     }
 
+    @Test
+    void a_chat_that_is_switched_off_goes_from_the_screen_and_comes_back_by_itself() {
+        try (Visitor ada = enter("attendee", "Ada Switched", Screen.DESKTOP)) {
+            ada.posts("Before the break");
+            assertThat(ada.log()).isVisible();
+            switchChat(false);
+            assertThat(ada.log()).isHidden();
+            switchChat(true);
+            // Meanwhile the questions were in front, and nobody is torn away from what they read.
+            ada.page()
+                    .getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Chat"))
+                    .click();
+            assertThat(ada.log()).isVisible();
+            ada.sees("Before the break");
+            ada.posts("After the break");
+            ada.sees("After the break");
+            assertThat(ada.complaints()).isEmpty();
+        }
+    }
+
+    private void switchChat(boolean on) {
+        Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
+        String demo = admin.get("/sessions").at("/sessions/0/id");
+        Rest.Answer switched = admin.call("PATCH", "/sessions/" + demo, Map.of("modules", Map.of("chat", on)), null);
+        assertThat(switched.status()).as(switched.text()).isEqualTo(200);
+    }
+
     private static void posting(Visitor ada, Visitor mo, String who, String screen) {
         ada.posts("Hello from " + screen);
         mo.sees("Hello from " + screen);

@@ -54,17 +54,24 @@ class QnaJourneyTest {
     private String session(String id, String threads) {
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         Map<String, Object> wanted = Map.of(
-                "id", id,
-                "name", "Calm software",
-                "type", "live-webcast",
-                "visibility", "published",
-                "startDate", Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
-                "durationMinutes", 60,
-                "qna", Map.of("threads", threads, "visibility", "public", "approval", true, "anonymous", true),
+                "id",
+                id,
+                "name",
+                "Calm software",
+                "type",
+                "live-webcast",
+                "visibility",
+                "published",
+                "startDate",
+                Instant.now().truncatedTo(ChronoUnit.MINUTES).toString(),
+                "durationMinutes",
+                60,
+                "qna",
+                Map.of("threads", threads, "visibility", "public", "approval", true, "anonymous", true),
                 "moderators",
-                        List.of(
-                                Map.of("user", "maya", "name", "Maya Lindqvist"),
-                                Map.of("user", "organizer", "name", "Olga Organizer")));
+                List.of(
+                        Map.of("user", "maya", "name", "Maya Lindqvist"),
+                        Map.of("user", "organizer", "name", "Olga Organizer")));
         assertThat(admin.post("/sessions", wanted).status()).isEqualTo(201);
         return id;
     }
@@ -143,7 +150,7 @@ class QnaJourneyTest {
         assertThat(olga.card("coffee break")).hasAttribute("data-state", "pending");
     }
 
-    /** Both have the thread open and write; one claims, the other is told who was first and keeps the words. */
+    /** Both have the thread open and write; the first answer claims it, the other is told by whom and keeps the words. */
     private static void racing(QnaVisitor lin, QnaVisitor maya, QnaVisitor olga) {
         maya.opens("find the slides");
         olga.opens("find the slides");
@@ -152,11 +159,6 @@ class QnaJourneyTest {
                 .fill("On the wiki, I believe");
         maya.writes("Write your answer", "In your mailbox tomorrow");
         assertThat(maya.row("In your mailbox tomorrow")).isVisible();
-        Locator late = olga.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write your answer"));
-        if (late.count() > 0) {
-            late.press("Enter");
-            olga.sees("has claimed this conversation first");
-        }
         olga.sees("Maya Lindqvist has claimed this conversation");
         lin.opens("find the slides");
         assertThat(lin.row("In your mailbox tomorrow")).isVisible();
@@ -171,6 +173,10 @@ class QnaJourneyTest {
         maya.presses("Hand to Olga Organizer");
         assertThat(olga.card("find the slides")).containsText("Claimed by you");
         assertThat(maya.card("find the slides")).containsText("Claimed by Olga Organizer");
+        olga.opens("find the slides");
+        assertThat(olga.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write your answer")))
+                .hasValue("On the wiki, I believe");
+        olga.goesBack();
     }
 
     private static void approvingAndVoting(QnaVisitor ada, QnaVisitor lin, QnaVisitor maya) {
@@ -225,16 +231,16 @@ class QnaJourneyTest {
         lin.goesBack();
         maya.chooses("Approve", "team hiring");
         assertThat(maya.card("team hiring")).containsText("Lin Chen");
-        assertThat(ada.page().locator("[data-question]").filter(new Locator.FilterOptions().setHasText("team hiring")))
-                .containsText("Anonymous");
-        assertThat(ada.page().content()).doesNotContain("Lin Chen asked");
+        Locator listed =
+                ada.page().locator("[data-question]").filter(new Locator.FilterOptions().setHasText("team hiring"));
+        assertThat(listed).containsText("Anonymous");
+        assertThat(listed).not().containsText("Lin Chen");
     }
 
     private static void declining(QnaVisitor ada, QnaVisitor maya) {
         ada.asks("What is your favourite colour?");
-        Locator card = maya.page()
-                .locator("[data-row]")
-                .filter(new Locator.FilterOptions().setHasText("favourite colour"));
+        Locator card =
+                maya.page().locator("[data-row]").filter(new Locator.FilterOptions().setHasText("favourite colour"));
         card.focus();
         maya.page().keyboard().press("d");
         maya.presses("Outside the topic of this session");

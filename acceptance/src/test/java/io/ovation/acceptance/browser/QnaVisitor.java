@@ -92,10 +92,11 @@ record QnaVisitor(Visitor visitor) implements AutoCloseable {
                 .click();
     }
 
-    /** What was written in the open thread, once it has arrived. */
+    /** What was written in the open thread, once it has arrived; not what quotes it. */
     Locator row(String text) {
+        Locator words = page().locator(".message-text").filter(new Locator.FilterOptions().setHasText(text));
         return page().locator(".message[data-row]")
-                .filter(new Locator.FilterOptions().setHasText(text))
+                .filter(new Locator.FilterOptions().setHas(words))
                 .last();
     }
 
