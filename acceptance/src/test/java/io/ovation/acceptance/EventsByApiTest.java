@@ -1,11 +1,15 @@
 package io.ovation.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import io.ovation.acceptance.harness.LiveClient;
 import io.ovation.acceptance.harness.Rest;
+import io.ovation.acceptance.harness.Room;
 import io.ovation.acceptance.harness.Standalone;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -157,6 +161,33 @@ class EventsByApiTest {
         assertThat(seen.status()).isEqualTo(200);
         assertThat(seen.text()).doesNotContain("organizers").doesNotContain("registrations");
         assertThat(ada.get("/events").body().path("events")).isEmpty();
+    }
+
+    @Test
+    void whoever_comes_to_organize_the_event_organizes_open_sessions_at_once_until_taken_off() {
+        event("live");
+        try (Room room = Room.in(standalone, Map.of("event", "live"))) {
+            LiveClient ada = room.attendee("Ada").joins();
+            Rest olga = user("olga", "Olga");
+            Map<String, Object> organizer =
+                    Map.of("user", Room.userOf("Ada"), "name", "Ada", "roles", List.of("organizer"));
+            assertThat(olga.post("/events/live/people", organizer).status()).isEqualTo(201);
+            awaitRole(ada, "organizer");
+            assertThat(olga.delete("/events/live/people/" + ada.person()).status())
+                    .isEqualTo(200);
+            awaitRole(ada, "attendee");
+        }
+    }
+
+    private static void awaitRole(LiveClient person, String role) {
+        await("being told of the role")
+                .atMost(Duration.ofSeconds(2))
+                .pollInterval(Duration.ofMillis(10))
+                .until(() -> person.frames().stream()
+                        .filter(frame -> frame.path("op").asText().equals("you"))
+                        .reduce((before, last) -> last)
+                        .filter(frame -> frame.at("/you/role").asText().equals(role))
+                        .isPresent());
     }
 
     @Test

@@ -105,7 +105,7 @@ final class DemoEvent {
     private static String registrations() {
         StringBuilder file = new StringBuilder("email,firstName,lastName,user,company,country\n");
         for (String line : REGISTERED) {
-            String[] parts = line.split(" ");
+            String[] parts = line.split(" ", 4);
             String user = parts[0].toLowerCase(Locale.ROOT);
             file.append(String.join(",", user + "@example.com", parts[0], parts[1], user, parts[2], parts[3]))
                     .append('\n');

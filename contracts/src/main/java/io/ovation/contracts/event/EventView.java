@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startDate when it begins, or null while that is open
  * @param endDate when it ends, not before it begins, or null while that is open
  * @param timezone IANA name of the zone that its times are shown in
- * @param organizers who organizes it, or null for those who do not
+ * @param organizers who organizes it; empty for those who do not
  * @param registrations how many are registered and have not cancelled, or null for those who do not organize it
  * @param version grows with every change of the event or of its people
  */
@@ -26,6 +26,6 @@ public record EventView(
         @Nullable Instant startDate,
         @Nullable Instant endDate,
         String timezone,
-        @Nullable List<EventPerson> organizers,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<EventPerson> organizers,
         @Nullable Long registrations,
         long version) {}

@@ -113,14 +113,14 @@ final class EventAnswers {
 
     private Future<EventView> view(Event event, Caller caller) {
         if (!Events.organizes(caller, event)) {
-            return Future.succeededFuture(view(event, null, null));
+            return Future.succeededFuture(view(event, List.of(), null));
         }
         return parts.headcount()
                 .registered(event.account(), event.id())
                 .map(count -> view(event, event.named(event.organizers()), count));
     }
 
-    private static EventView view(Event event, @Nullable List<EventPerson> organizers, @Nullable Long registrations) {
+    private static EventView view(Event event, List<EventPerson> organizers, @Nullable Long registrations) {
         EventDetails details = event.details();
         return new EventView(
                 event.id(),

@@ -132,7 +132,7 @@ class EventsTest {
     void attendees_see_neither_organizers_nor_how_many_registered() {
         stage.summit();
         EventView seen = stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), ADA);
-        assertThat(seen.organizers()).isNull();
+        assertThat(seen.organizers()).isEmpty();
         assertThat(seen.registrations()).isNull();
         assertThat(stage.ask(EventEndpoints.READ_EVENT, new ReadEvent("summit"), OTTO)
                         .registrations())

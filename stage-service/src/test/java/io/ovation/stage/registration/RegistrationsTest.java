@@ -189,7 +189,7 @@ class RegistrationsTest {
         assertThat(now.id()).isEqualTo(ada.id());
     }
 
-    @ParameterizedTest(name = "{0}")
+    @ParameterizedTest(name = "{1}")
     @CsvSource({
         "'name,company', 'header.email:required header.firstName:required'",
         "'email,first name,E-MAIL', header.email:unique",
