@@ -167,6 +167,28 @@ class AttachmentsTest {
     }
 
     @Test
+    void a_session_shows_its_header_image_to_everybody(@TempDir Path data) {
+        try (Standalone standalone = Standalone.start("attachments-image", data, Map.of());
+                Room room = Room.in(standalone)) {
+            Rest admin = Rest.as(standalone.gateways().get(0), room.admin().token());
+            String session = "/sessions/" + room.id();
+            Rest.Answer put = admin.call("PUT", session + "/image", "GIF89a\u0001\u0000\u0001\u0000", null);
+            assertThat(put.status()).isEqualTo(200);
+            assertThat(admin.get(session).at("/image")).isEqualTo(put.at("/image"));
+            Rest nobody = new Rest(standalone.gateways().get(0), "");
+            Rest.Answer image = nobody.get(put.at("/image").replace("/api/v1", ""));
+            assertThat(image.headers().firstValue("Content-Type")).contains("image/gif");
+            assertThat(image.text()).startsWith("GIF89a");
+            Rest.Answer page = admin.call("PUT", session + "/image", "<html><script>", null);
+            assertThat(page.code() + " " + page.rules()).isEqualTo("attachment-type content:image-type");
+            assertThat(rest(room, standalone)
+                            .call("PUT", session + "/image", "GIF89a", null)
+                            .code())
+                    .isEqualTo("forbidden");
+        }
+    }
+
+    @Test
     void refusals_name_the_field_and_the_rule(@TempDir Path data) {
         Map<String, String> small = Map.of("OVATION_ATTACHMENT_BYTES", "100000");
         try (Standalone standalone = Standalone.start("attachments-refused", data, small);

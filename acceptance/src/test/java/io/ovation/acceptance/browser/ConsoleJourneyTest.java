@@ -145,7 +145,7 @@ class ConsoleJourneyTest {
             field(olga, "Date").fill("2027-03-01");
             field(olga, "Time").fill("14:30");
             field(olga, "Duration in minutes").fill("45");
-            picks(olga, "Tags", "Novelty", "Create tag “Novelty”");
+            picks(olga, "Tags", "Novelty" + screen.name(), "Create tag “Novelty" + screen.name() + "”");
             picks(olga, "Speakers", "Sam", "Sam Rivera");
             picks(olga, "Moderators", "Maya", "Maya Lindqvist");
             olga.page().getByRole(AriaRole.SWITCH).click();
@@ -163,7 +163,7 @@ class ConsoleJourneyTest {
         }
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         JsonNode made = StreamSupport.stream(
-                        admin.get("/sessions?event=demo&tag=Novelty").body().at("/sessions").spliterator(), false)
+                        admin.get("/sessions?event=demo&tag=Novelty" + screen.name()).body().at("/sessions").spliterator(), false)
                 .filter(each -> each.at("/name").asText().equals(name))
                 .findFirst()
                 .orElseThrow();

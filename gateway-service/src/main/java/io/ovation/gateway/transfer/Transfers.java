@@ -141,15 +141,19 @@ public final class Transfers {
         return new Uploading(bus, admission, taker.get(), call).of(asked).onFailure(failure -> lingerAndClose(call));
     }
 
-    /** A client that is still sending hears the refusal only if we go on listening for a moment (as RFC 9112 §9.6 advises). */
+    /**
+     * A client that is still sending hears the refusal only if we go on listening: closing at once would reset the connection and the
+     * answer with it (RFC 9112 §9.6). After a moment it has heard.
+     */
     private static void lingerAndClose(Call call) {
         HttpServerRequest request = call.http().request();
         if (!request.isEnded()) {
-            call.http().response().putHeader("Connection", "close");
-            call.http()
-                    .vertx()
-                    .setTimer(LINGER_MILLIS, over -> request.connection().close());
-            request.handler(ignored -> {});
+            request.handler(ignored -> {}).resume();
+            call.http().vertx().setTimer(LINGER_MILLIS, over -> {
+                if (!request.isEnded()) {
+                    request.connection().close();
+                }
+            });
         }
     }
 

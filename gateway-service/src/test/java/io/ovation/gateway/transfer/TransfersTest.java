@@ -124,10 +124,9 @@ class TransfersTest {
         HttpClientRequest request =
                 request(HttpMethod.POST, PATH + "?name=a.pdf").setChunked(true);
         request.write(bytes(3 * PART + 5));
-        HttpClientResponse answer = await(request.response());
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.getHeader("Connection")).isEqualTo("close");
-        assertThat(await(answer.body()).toString()).contains("attachment-size", "max-bytes");
+        String answer = await(request.response()
+                .compose(response -> response.body().map(body -> response.statusCode() + " " + body)));
+        assertThat(answer).startsWith("413").contains("attachment-size", "max-bytes");
         assertThat(keeper.aborted).hasSize(1);
     }
 
