@@ -52,10 +52,11 @@ final class Chromium implements AutoCloseable {
         Optional<Path> executable = executable();
         if (executable.isEmpty()) {
             System.out.println("""
-                    **************************************************************************
-                    *  NO CHROMIUM: the browser journeys are SKIPPED. Install the Debian     *
-                    *  package chromium, or name a browser in OVATION_CHROMIUM.              *
-                    **************************************************************************""");
+                **************************************************************************
+                *  NO CHROMIUM: the browser journeys are SKIPPED. Install the Debian     *
+                *  package chromium, or name a browser in OVATION_CHROMIUM.              *
+                **************************************************************************\
+                """);
         }
         Assumptions.assumeTrue(executable.isPresent(), "no chromium");
         return new Chromium(executable.orElseThrow());

@@ -3,13 +3,13 @@ package io.ovation.acceptance.browser;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import com.fasterxml.jackson.databind.JsonNode;
 import io.ovation.acceptance.browser.Chromium.Screen;
 import io.ovation.acceptance.harness.Crowd;
 import io.ovation.acceptance.harness.Rest;
@@ -73,27 +73,37 @@ class ConsoleJourneyTest {
     private String planned(String name, String visibility, String tag) {
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         Map<String, Object> wish = Map.of(
-                "event", "demo",
-                "name", name,
-                "description", "Bring your questions.",
-                "visibility", visibility,
-                "tags", List.of(tag),
-                "startDate", Instant.now().plus(1, ChronoUnit.HOURS).toString(),
-                "durationMinutes", 45,
-                "speakers", List.of(Map.of("user", "sam", "name", "Sam Rivera")),
-                "moderators", List.of(Map.of("user", "maya", "name", "Maya Lindqvist")));
+                "event",
+                "demo",
+                "name",
+                name,
+                "description",
+                "Bring your questions.",
+                "visibility",
+                visibility,
+                "tags",
+                List.of(tag),
+                "startDate",
+                Instant.now().plus(1, ChronoUnit.HOURS).toString(),
+                "durationMinutes",
+                45,
+                "speakers",
+                List.of(Map.of("user", "sam", "name", "Sam Rivera")),
+                "moderators",
+                List.of(Map.of("user", "maya", "name", "Maya Lindqvist")));
         return admin.post("/sessions", wish).at("/id");
     }
 
     private static Locator field(Visitor visitor, String label) {
-        return visitor.page().getByLabel(label, new Page.GetByLabelOptions().setExact(false)).first();
+        return visitor.page()
+                .getByLabel(label, new Page.GetByLabelOptions().setExact(false))
+                .first();
     }
 
     private static Locator link(Visitor visitor, String name) {
         return visitor.page()
                 .getByRole(
-                        AriaRole.LINK,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.LINK, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator heading(Visitor visitor, String name) {
@@ -153,9 +163,7 @@ class ConsoleJourneyTest {
             olga.page()
                     .getByRole(AriaRole.RADIO, new Page.GetByRoleOptions().setName("Unlisted"))
                     .check();
-            olga.page()
-                    .locator("input[type=file]")
-                    .setInputFiles(new FilePayload("head.gif", "image/gif", GIF));
+            olga.page().locator("input[type=file]").setInputFiles(new FilePayload("head.gif", "image/gif", GIF));
             olga.button("Create").click();
             assertThat(heading(olga, name)).isVisible();
             assertThat(olga.page().getByAltText("Header image of the session")).isVisible();
@@ -163,7 +171,11 @@ class ConsoleJourneyTest {
         }
         Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
         JsonNode made = StreamSupport.stream(
-                        admin.get("/sessions?event=demo&tag=Novelty" + screen.name()).body().at("/sessions").spliterator(), false)
+                        admin.get("/sessions?event=demo&tag=Novelty" + screen.name())
+                                .body()
+                                .at("/sessions")
+                                .spliterator(),
+                        false)
                 .filter(each -> each.at("/name").asText().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -221,7 +233,8 @@ class ConsoleJourneyTest {
     @ParameterizedTest
     @MethodSource("screens")
     void registrations_come_from_a_file_and_wrong_lines_are_named(Screen screen) {
-        String csv = "email,firstName,lastName\nada%1$s@example.com,Ada,On%1$s\nnobody,No,Body\n".formatted(screen.name());
+        String csv =
+                "email,firstName,lastName\nada%1$s@example.com,Ada,On%1$s\nnobody,No,Body\n".formatted(screen.name());
         try (Visitor olga = visit("organizer", CONSOLE + "#registrations", screen)) {
             assertThat(olga.button("Import CSV")).isEnabled();
             olga.page()
@@ -245,7 +258,8 @@ class ConsoleJourneyTest {
             Rest.as(standalone.address(), standalone.tokens().admin())
                     .call("PATCH", "/sessions/" + id, Map.of("description", "Changed by somebody else."), null);
             olga.button("Save changes").click();
-            assertThat(olga.page().getByText("Somebody else changed this session meanwhile")).isVisible();
+            assertThat(olga.page().getByText("Somebody else changed this session meanwhile"))
+                    .isVisible();
             assertThat(field(olga, "Description")).hasValue("Changed by somebody else.");
             olga.button("Save changes").click();
             assertThat(heading(olga, "Final on " + screen.name())).isVisible();
