@@ -11,11 +11,21 @@ export function Invite({ model }: { model: InviteModel }) {
   const { value: found } = invited.value;
   const { value: problem } = invited.problem;
   if (found) return <Known model={model} invited={found} />;
-  if (!problem) return <Skeleton label={t('invite.loading')} />;
+  if (!problem) return <Waiting title={t('invite.loading')} />;
   if (problem.status === 404 || problem.status === 400) {
     return <Words title={t('invite.absent')} hint={t('invite.absentHint')} />;
   }
   return <Trouble title={t('invite.failed')} problem={problem} onRetry={() => void invited.load()} />;
+}
+
+/** The page has its heading from the start. */
+function Waiting({ title }: { title: string }) {
+  return (
+    <>
+      <h1 class="unseen">{title}</h1>
+      <Skeleton label={title} />
+    </>
+  );
 }
 
 function Known({ model, invited }: { model: InviteModel; invited: InvitedTo }) {

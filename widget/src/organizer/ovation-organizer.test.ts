@@ -108,9 +108,9 @@ describe('a new session', () => {
       return ids.map((id) => page.element.shadowRoot!.getElementById(id)!.textContent).join(' ');
     };
     expect(said('Title')).toContain('At most 120 characters.');
-    expect(said('Title')).toContain('No < and no >.');
-    expect(said('Date')).toContain('required');
-    expect(said('Duration')).toContain('From 1 to 1440.');
+    expect(said('Title')).toContain('A title has no < and no >.');
+    expect(said('Date')).toContain('This is needed.');
+    expect(said('Duration')).toContain('from 1 to 1440.');
     expect(said('Moderators')).toContain('At least one moderator.');
     expect(field('Title').getAttribute('aria-invalid')).toBe('true');
     await expectNoViolations(page.element);

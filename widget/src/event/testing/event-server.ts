@@ -184,11 +184,11 @@ export class EventServer {
 function check(body: Body): void {
   const errors: FieldError[] = [];
   const wrong = (field: string, rule: string, message: string) => errors.push({ field, rule, message });
-  if (!body['name']) wrong('name', 'required', 'This field is required.');
-  if ([...(body['name'] ?? '')].length > 120) wrong('name', 'max-length', 'At most 120 characters.');
-  if (/[<>]/.test(body['name'])) wrong('name', 'characters', 'No < and no >.');
-  if (!body['startDate']) wrong('startDate', 'required', 'This field is required.');
-  if (!(body['durationMinutes'] >= 1 && body['durationMinutes'] <= 1440)) wrong('durationMinutes', 'range', 'From 1 to 1440.');
+  if (!body['name']) wrong('name', 'min-length', 'String is too short (0 < 1).');
+  if ([...(body['name'] ?? '')].length > 120) wrong('name', 'max-length', 'String is too long (121 > 120).');
+  if (/[<>]/.test(body['name'])) wrong('name', 'pattern', 'String does not match pattern.');
+  if (!body['startDate']) wrong('startDate', 'required', 'This is needed.');
+  if (body['durationMinutes'] > 1440) wrong('durationMinutes', 'maximum', '1441 is greater than 1440.');
   if (!body['moderators']?.length) wrong('moderators', 'min-items', 'At least one moderator.');
   if (errors.length > 0) throw new Refused(400, 'invalid', errors);
 }

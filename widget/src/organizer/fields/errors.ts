@@ -1,9 +1,12 @@
 import type { Problem } from '../../client/types';
 
-/** What the server said about one field, its entries and its parts: `tags` has those of `tags[0]` too. */
-export function errorsAt(problem: Problem | undefined, ...fields: string[]): string[] {
-  const found = (problem?.errors ?? []).filter(({ field }) => fields.some((one) => belongs(field, one)));
-  return [...new Set(found.map(({ message }) => message))];
+/**
+ * What the server said about one field, its entries and its parts: `tags` has those of `tags[0]` too. A rule of a schema
+ * is told in words for programs, so those that people meet have words of their own here.
+ */
+export function errorsAt(problem: Problem | undefined, home: string, words: Record<string, string> = {}): string[] {
+  const found = (problem?.errors ?? []).filter(({ field }) => belongs(field, home));
+  return [...new Set(found.map(({ rule, message }) => words[rule] ?? message))];
 }
 
 /** What belongs to no field that is shown. */

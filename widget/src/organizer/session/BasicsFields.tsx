@@ -55,7 +55,11 @@ function About({ draft, problem, change }: FieldsProps) {
         hint={t('form.nameHint')}
         required
         characters={NAME_CHARACTERS}
-        errors={errorsAt(problem, 'name')}
+        errors={errorsAt(problem, 'name', {
+          'min-length': t('form.nameNeeded'),
+          'max-length': t('form.nameTooLong'),
+          pattern: t('form.nameCharacters'),
+        })}
         value={draft.name}
         onChange={(name) => change({ name })}
       />

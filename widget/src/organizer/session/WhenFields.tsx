@@ -33,7 +33,11 @@ export function WhenFields({ draft, problem, change }: FieldsProps) {
           type="number"
           required
           hint={t('form.minutesHint')}
-          errors={errorsAt(problem, 'durationMinutes')}
+          errors={errorsAt(problem, 'durationMinutes', {
+            type: t('form.minutesWrong'),
+            minimum: t('form.minutesWrong'),
+            maximum: t('form.minutesWrong'),
+          })}
           value={draft.minutes}
           onChange={(minutes) => change({ minutes })}
         />

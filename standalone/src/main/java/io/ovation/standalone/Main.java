@@ -12,13 +12,13 @@ public final class Main {
     static final int PORT = 8080;
 
     private static final String HELP = """
-            Usage: ./ovation run [--port N] [--data FOLDER]
+        Usage: ./ovation run [--port N] [--data FOLDER]
 
-              --port N         where the gateway listens, default 8080
-              --data FOLDER    where everything is kept, default data
+          --port N         where the gateway listens, default 8080
+          --data FOLDER    where everything is kept, default data
 
-            Every OVATION_… variable of docs/configuration.md works here too.
-            """;
+        Every OVATION_… variable of docs/configuration.md works here too.
+        """;
 
     private Main() {}
 

@@ -71,11 +71,11 @@ class ScreenshotsTest {
         }
     }
 
-    private static void page(
-            Chromium chromium, URI gateway, Place place, Screen screen, ColorScheme scheme) {
+    private static void page(Chromium chromium, URI gateway, Place place, Screen screen, ColorScheme scheme) {
         try (Visitor visitor = chromium.arrive(gateway, place.role(), place.path(), screen, scheme)) {
             visitor.page().waitForLoadState(LoadState.NETWORKIDLE);
-            String file = "%s-%s-%s.png".formatted(place.name(), screen.name(), scheme.name().toLowerCase(Locale.ROOT));
+            String file = "%s-%s-%s.png"
+                    .formatted(place.name(), screen.name(), scheme.name().toLowerCase(Locale.ROOT));
             visitor.photographed(FOLDER.resolve(file));
         }
     }

@@ -102,8 +102,9 @@ record Parameters(Map<String, String> values) {
 
     /** A text that is there and not empty. */
     String required(String name) {
-        return text(name).filter(text -> !text.isEmpty()).orElseThrow(() -> KalturaError.missing(name)
-                .failure());
+        return text(name)
+                .filter(text -> !text.isEmpty())
+                .orElseThrow(() -> KalturaError.missing(name).failure());
     }
 
     Optional<Long> number(String name) {

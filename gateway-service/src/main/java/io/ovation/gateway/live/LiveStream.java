@@ -63,12 +63,6 @@ final class LiveStream implements Subscriber, Connection {
     }
 
     @Override
-    public void turnOut(Problem problem) {
-        parts.meters().closed(CloseCode.TOKEN);
-        refuse(problem);
-    }
-
-    @Override
     public Visitor visitor() {
         return visitor;
     }

@@ -26,7 +26,11 @@ record AccountSecrets(String account, long version, List<Stored> secrets) {
      * @param addedAt null for those of the configuration
      * @param retiredAt null while it is live
      */
-    record Stored(String id, @Nullable String sealed, @Nullable Instant addedAt, @Nullable Instant retiredAt) {
+    record Stored(
+            String id,
+            @Nullable String sealed,
+            @Nullable Instant addedAt,
+            @Nullable Instant retiredAt) {
         boolean live() {
             return retiredAt == null;
         }

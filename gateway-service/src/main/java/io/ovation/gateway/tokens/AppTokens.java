@@ -79,10 +79,11 @@ public final class AppTokens {
 
     /** Ends every token that it started, then deletes it: in this order, so that a failure in between leaves nothing that lives. */
     public Future<AppToken> delete(String account, String id) {
-        return get(account, id).compose(token -> endings.end(
-                        List.of(Ended.group(Revocations.groupHash(account, id), now().plus(longestLife()))))
-                .compose(ended -> store.delete(token))
-                .map(token));
+        return get(account, id)
+                .compose(token -> endings.end(
+                                List.of(Ended.group(Revocations.groupHash(account, id), now().plus(longestLife()))))
+                        .compose(ended -> store.delete(token))
+                        .map(token));
     }
 
     private Duration longestLife() {

@@ -36,7 +36,12 @@ final class Secrets {
      *
      * @param origin {@code configuration} or {@code added}
      */
-    record View(String id, String state, String origin, @Nullable Instant addedAt, @Nullable Instant retiredAt) {
+    record View(
+            String id,
+            String state,
+            String origin,
+            @Nullable Instant addedAt,
+            @Nullable Instant retiredAt) {
         static View of(AccountSecrets.Stored stored) {
             return new View(
                     stored.id(),
@@ -114,8 +119,11 @@ final class Secrets {
         if (tries == 0) {
             return Future.failedFuture(Problems.CONFLICT.failure());
         }
-        return store.of(account).map(decide).compose(next -> store.write(next)
-                .compose(written -> written ? Future.succeededFuture(next) : attempt(account, decide, tries - 1)));
+        return store.of(account)
+                .map(decide)
+                .compose(next -> store.write(next)
+                        .compose(written ->
+                                written ? Future.succeededFuture(next) : attempt(account, decide, tries - 1)));
     }
 
     private List<String> configuredIds(String account) {

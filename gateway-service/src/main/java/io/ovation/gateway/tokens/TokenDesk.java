@@ -82,13 +82,14 @@ public final class TokenDesk {
     }
 
     private Future<Void> lookNow() {
-        return ended.look().compose(gone -> secretStore.all().map(stored -> {
-            boolean exchanged = accounts.take(stored);
-            if (gone || exchanged) {
-                onEnded.run();
-            }
-            return null;
-        }));
+        return ended.look()
+                .compose(gone -> secretStore.all().map(stored -> {
+                    boolean exchanged = accounts.take(stored);
+                    if (gone || exchanged) {
+                        onEnded.run();
+                    }
+                    return null;
+                }));
     }
 
     /** The account as it signs now. */

@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param privileges in the text form of {@link Privileges}
  */
 public record TokenWish(
-        @Nullable String user, Principal.@Nullable Type type, @Nullable Long seconds, String privileges) {
+        @Nullable String user,
+        Principal.@Nullable Type type,
+        @Nullable Long seconds,
+        String privileges) {
     /** User ids and privileges of more characters would make tokens that are too long to be read. */
     public static final int USER_CHARACTERS = 200;
 
