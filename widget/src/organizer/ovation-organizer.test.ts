@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { expectNoViolations, open, type Page } from '../element/testing/page';
 import { EventServer } from '../event/testing/event-server';
 import { eventually } from '../panel/testing/screen';
-import { press, type } from '../panel/testing/stage';
+import { press, type as typeInto } from '../panel/testing/stage';
 import type { OvationOrganizer } from './index';
 import './index';
 
@@ -20,11 +20,18 @@ async function consoleAt(view: string, server = new EventServer()): Promise<Page
   return page;
 }
 
+/** Types, and waits until what was typed is on the screen. */
+async function type(field: HTMLElement, text: string): Promise<void> {
+  typeInto(field, text);
+  await new Promise((resolve) => setTimeout(resolve));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+}
+
 /** Types into a combobox and takes the option. */
 async function pick(label: string, text: string, option: RegExp): Promise<void> {
   const field = page.field(label);
   field.focus();
-  type(field, text);
+  await type(field, text);
   (await page.screen.find('option', option)).click();
 }
 
@@ -34,7 +41,7 @@ describe('the list of sessions', () => {
     await screen.find('button', 'The opening keynote');
     expect(screen.text()).toContain('4 sessions');
     await expectNoViolations(element);
-    type(element.shadowRoot!.querySelector<HTMLElement>('[type=search]')!, 'work');
+    await type(element.shadowRoot!.querySelector<HTMLElement>('[type=search]')!, 'work');
     await eventually(() => expect(screen.text()).toContain('1 session'));
     screen.get('button', 'Workshop: Questions that people answer');
   });
@@ -65,12 +72,12 @@ describe('a new session', () => {
     const { screen, field, server } = await consoleAt('sessions/new/interactive-room');
     const create = (await screen.find('button', 'Create')) as HTMLButtonElement;
     expect(create.disabled).toBe(true);
-    type(field('Title'), 'Breakout');
+    await type(field('Title'), 'Breakout');
     await eventually(() => expect(create.disabled).toBe(false));
-    type(field('Description'), 'Small groups');
-    type(field('Date'), '2026-12-01');
-    type(field('Time'), '14:30');
-    type(field('Duration'), '45');
+    await type(field('Description'), 'Small groups');
+    await type(field('Date'), '2026-12-01');
+    await type(field('Time'), '14:30');
+    await type(field('Duration'), '45');
     await pick('Tags', 'Strat', /^Strategy/);
     await pick('Tags', 'Hallway', /Create tag/);
     await pick('Speakers', 'Sam', /Sam Rivera/);
@@ -98,8 +105,8 @@ describe('a new session', () => {
   it('shows each refusal at its field and keeps what was typed, over a reload too', async () => {
     const { screen, field } = await consoleAt('sessions/new/live-webcast');
     await screen.find('button', 'Create');
-    type(field('Title'), `${'x'.repeat(120)}<`);
-    type(field('Duration'), '1441');
+    await type(field('Title'), `${'x'.repeat(120)}<`);
+    await type(field('Duration'), '1441');
     await eventually(() => expect(screen.text()).toContain('1 character too many'));
     screen.get('button', 'Create').click();
     await eventually(() => expect(screen.text()).toContain('Please check the fields below'));
@@ -124,7 +131,7 @@ describe('a new session', () => {
   it('asks before what was entered is lost', async () => {
     const { screen, field, element } = await consoleAt('sessions/new/live-webcast');
     await screen.find('button', 'Create');
-    type(field('Title'), 'Half a thought');
+    await type(field('Title'), 'Half a thought');
     screen.get('button', 'People').click();
     await screen.find('dialog', 'Leave without saving?');
     await expectNoViolations(element);
@@ -142,10 +149,10 @@ describe('a new session', () => {
     await pick('Moderators', 'Zoe', /Invite moderator/);
     await screen.find('dialog', 'Invite a moderator');
     expect(field('Name').value).toBe('Zoe');
-    type(field('E-mail'), 'nobody');
+    await type(field('E-mail'), 'nobody');
     screen.get('button', 'Create invitation').click();
     await eventually(() => expect(screen.text()).toContain('An e-mail address.'));
-    type(field('E-mail'), 'zoe@example.com');
+    await type(field('E-mail'), 'zoe@example.com');
     screen.get('button', 'Create invitation').click();
     await eventually(() => expect(screen.text()).toContain('Send this link to Zoe'));
     const link = page.element.shadowRoot!.querySelector<HTMLInputElement>('input[readonly]')!;
@@ -160,7 +167,7 @@ describe('an existing session', () => {
     const { screen, field, server } = await consoleAt('sessions/keynote/basics');
     await screen.find('heading', 'The opening keynote');
     await expectNoViolations(page.element);
-    type(field('Title'), 'The closing keynote');
+    await type(field('Title'), 'The closing keynote');
     screen.get('button', 'Save changes').click();
     await screen.find('heading', 'The closing keynote');
     await eventually(() => expect(screen.text()).toContain('Changes saved'));
@@ -170,7 +177,7 @@ describe('an existing session', () => {
   it('tells of a change by somebody else, takes it over and keeps one’s own', async () => {
     const { screen, field, server } = await consoleAt('sessions/keynote/basics');
     await screen.find('heading', 'The opening keynote');
-    type(field('Title'), 'Mine');
+    await type(field('Title'), 'Mine');
     Object.assign(server.sessions[0]!, { name: 'Theirs', description: 'Theirs too', version: 2 });
     screen.get('button', 'Save changes').click();
     await eventually(() => expect(screen.text()).toContain('Somebody else changed this session meanwhile'));
@@ -179,7 +186,7 @@ describe('an existing session', () => {
     expect(field('Title').value).toBe('Mine');
     screen.get('button', 'Use their value for Title').click();
     await eventually(() => expect(field('Title').value).toBe('Theirs'));
-    type(field('Title'), 'Both');
+    await type(field('Title'), 'Both');
     screen.get('button', 'Save changes').click();
     await screen.find('heading', 'Both');
     expect(server.sessions[0]).toMatchObject({ name: 'Both', description: 'Theirs too', version: 3 });
@@ -188,12 +195,12 @@ describe('an existing session', () => {
   it('has settings that are saved together with the basics', async () => {
     const { screen, field, server } = await consoleAt('sessions/keynote/basics');
     await screen.find('heading', 'The opening keynote');
-    type(field('Title'), 'Quiet keynote');
+    await type(field('Title'), 'Quiet keynote');
     screen.get('tab', 'Settings').click();
     (await screen.find('switch', 'Chat')).click();
     await expectNoViolations(page.element);
-    type(field('Open questions'), '3');
-    type(field('Text that'), 'Be kind.');
+    await type(field('Open questions'), '3');
+    await type(field('Text that'), 'Be kind.');
     screen.get('button', 'Save changes').click();
     await eventually(() => expect(server.sessions[0]!.version).toBe(2));
     const { name, modules, qna, consent } = server.sessions[0]!;
@@ -244,7 +251,7 @@ describe('the event itself', () => {
     const { screen, field, server } = await consoleAt('event');
     await screen.find('button', 'Save changes');
     await expectNoViolations(page.element);
-    type(field('Name'), 'Ovation Weeks');
+    await type(field('Name'), 'Ovation Weeks');
     screen.get('button', 'Save changes').click();
     await eventually(() => expect(server.event.name).toBe('Ovation Weeks'));
   });
@@ -255,7 +262,7 @@ it('picks by the keyboard alone', async () => {
   await screen.find('button', 'Create');
   const tags = field('Tags');
   tags.focus();
-  type(tags, 'S');
+  await type(tags, 'S');
   await screen.find('option', /^Strategy/);
   press(tags, 'ArrowDown');
   await eventually(() => expect(screen.get('option', /Create tag/).getAttribute('aria-selected')).toBe('true'));
