@@ -47,8 +47,9 @@ interface TokenJourney {
             long startedAt = System.nanoTime();
             assertThat(end(ada.token())).isEqualTo("null");
             assertThat(end(streaming.token())).isEqualTo("null");
-            await("the socket is closed").atMost(AT_ONCE).until(() -> socket.closes()
-                    .contains(4401));
+            await("the socket is closed")
+                    .atMost(AT_ONCE)
+                    .until(() -> socket.closes().contains(4401));
             JsonNode told = stream.next();
             while (told.path("op").asText().matches("subscribed|heads|events")) {
                 told = stream.next();
@@ -80,8 +81,9 @@ interface TokenJourney {
             LiveClient socket = ada.connection("chat").withoutReconnecting().join();
 
             assertThat(admin.delete("/secrets/" + added.at("/id")).status()).isEqualTo(200);
-            await("its people are out").atMost(AT_ONCE).until(() -> socket.closes()
-                    .contains(4401));
+            await("its people are out")
+                    .atMost(AT_ONCE)
+                    .until(() -> socket.closes().contains(4401));
             assertThat(ada.posts("No more").code()).isEqualTo("token-invalid");
             assertThat(onLast(room.attendee("Ben")).posts("Still here").status())
                     .isEqualTo(201);
@@ -124,8 +126,9 @@ interface TokenJourney {
             assertThat(Rest.kaltura(first(), "appToken", "delete", Map.of("ks", admin, "id", id))
                             .text())
                     .isEqualTo("null");
-            await("its sessions are over").atMost(AT_ONCE).until(() -> socket.closes()
-                    .contains(4401));
+            await("its sessions are over")
+                    .atMost(AT_ONCE)
+                    .until(() -> socket.closes().contains(4401));
         }
     }
 

@@ -33,7 +33,7 @@ class TwoModeratorsTest {
             }
             await().until(() -> qna.snapshot(1).seq() == TIMES); // the other instance reads the log once a second
             for (int i = 0; i < TIMES; i++) {
-                long thread = i + 1;
+                long thread = i + 1L;
                 Future<Ack> maya = qna.send(i % 2, MAYA, new ReplyToThread(thread, "Maya's " + i, null, false));
                 Future<Ack> dana = qna.send(1 - i % 2, DANA, new ReplyToThread(thread, "Dana's " + i, null, false));
                 Future.join(maya, dana).otherwiseEmpty().await();

@@ -20,6 +20,7 @@ class CirclesTest {
     private static final Viewer BEN = new Viewer("p_ben", Role.ATTENDEE);
     private static final Viewer ZOE = new Viewer("p_zoe", Role.ATTENDEE);
     private static final Viewer MAYA = new Viewer("p_maya", Role.MODERATOR);
+    private static final NameMask NOBODY_HIDES = new NameMask();
     private static final Circles CIRCLES = new Circles(
             List.of(
                     new CirclePart(Audience.EVERYONE, Map.of("listed", "question")),
@@ -29,7 +30,7 @@ class CirclesTest {
     private static final ChannelEvent EVENT = new ChannelEvent(
             1, "question-asked", Instant.EPOCH, "p_ada", Map.of(), Audience.EVERYONE, List.of(), null, CIRCLES);
 
-    private final Frames frames = new Frames("qna", "e1", List.of(EVENT));
+    private final Frames frames = new Frames("qna", "e1", List.of(EVENT), NOBODY_HIDES);
 
     @Test
     void each_circle_sees_its_parts_and_nobody_the_actor() {
@@ -49,8 +50,9 @@ class CirclesTest {
     @Test
     void a_redaction_leaves_what_lasts() {
         ChannelEvent redacted = EVENT.redacted();
-        assertThat(Frames.array(List.of(redacted), ADA)).contains("\"mine\":true", "\"redacted\":true");
-        assertThat(Frames.array(List.of(redacted), MAYA)).doesNotContain("question\"", "somebody", "listed");
+        assertThat(Frames.array(List.of(redacted), ADA, NOBODY_HIDES)).contains("\"mine\":true", "\"redacted\":true");
+        assertThat(Frames.array(List.of(redacted), MAYA, NOBODY_HIDES))
+                .doesNotContain("question\"", "somebody", "listed");
     }
 
     @Test
@@ -64,10 +66,26 @@ class CirclesTest {
                 Map.of("threads", List.of()),
                 Map.of("p_ada", Map.of("threads", List.of(1))));
         SharedSnapshot.View view = new SharedSnapshot.View(snapshot);
-        assertThat(view.text(ADA)).isEqualTo("{\"questions\":[],\"mine\":{\"threads\":[1]}}");
-        assertThat(view.text(BEN)).isEqualTo("{\"questions\":[]}");
-        assertThat(view.text(MAYA)).isEqualTo("{\"threads\":[]}");
+        assertThat(view.text(ADA, NOBODY_HIDES)).isEqualTo("{\"questions\":[],\"mine\":{\"threads\":[1]}}");
+        assertThat(view.text(BEN, NOBODY_HIDES)).isEqualTo("{\"questions\":[]}");
+        assertThat(view.text(MAYA, NOBODY_HIDES)).isEqualTo("{\"threads\":[]}");
         assertThat(SnapshotView.of(snapshot, ADA)).containsKeys("questions", "mine");
         assertThat(SnapshotView.of(snapshot, BEN)).containsOnlyKeys("questions");
+    }
+
+    @Test
+    void a_hidden_last_name_is_masked_in_parts_and_in_ones_own_view() {
+        NameMask mask = new NameMask();
+        mask.hide("p_ada", "Ada");
+        Map<String, Object> ada = Map.of("author", Map.of("person", "p_ada", "name", "Ada Lovelace"));
+        Circles parts = new Circles(List.of(new CirclePart(Audience.EVERYONE, ada)), List.of(), false);
+        ChannelEvent event = new ChannelEvent(
+                1, "question-asked", Instant.EPOCH, "p_ada", Map.of(), Audience.EVERYONE, List.of(), null, parts);
+        Snapshot own = new Snapshot(
+                ChannelId.parse("102/s/qna"), "e1", 1, Map.of(), Map.of(), Map.of("p_ben", Map.of("answer", ada)));
+
+        assertThat(new Frames("qna", "e1", List.of(event), mask).text(BEN)).doesNotContain("Lovelace");
+        assertThat(new Frames("qna", "e1", List.of(event), mask).text(MAYA)).contains("Lovelace", "lastNameHidden");
+        assertThat(new SharedSnapshot.View(own).text(BEN, mask)).doesNotContain("Lovelace");
     }
 }

@@ -54,7 +54,7 @@ class FirstNameTest {
     private static Principal verified(KsRequest request) {
         Instant now = Instant.now();
         Account account = new Account("102", List.of(SECRET), new ArrayList<>(), false, "Demo", List.of());
-        return new TokenCheck(Accounts.of(List.of(account)), new LocalRevocations())
+        return new TokenCheck(Accounts.of(List.of(account)), new LocalRevocations(10))
                 .verify(request.token(SECRET, now, new Random(1)), now, new RequestContext("127.0.0.1", "/"));
     }
 }

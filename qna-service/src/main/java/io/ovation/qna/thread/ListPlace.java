@@ -27,7 +27,7 @@ record ListPlace(long votes, long id) {
 
     boolean isBefore(QuestionView question, boolean byVotes) {
         long theirs = question.marks().votes();
-        return byVotes && theirs != votes ? theirs < votes : question.id() < id;
+        return (byVotes && theirs != votes) ? theirs < votes : question.id() < id;
     }
 
     String text() {

@@ -40,7 +40,7 @@ final class Similarity {
         String plain =
                 MARKS.matcher(Normalizer.normalize(text, Normalizer.Form.NFKD)).replaceAll("");
         Set<String> words = new HashSet<>();
-        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT))) {
+        for (String word : NO_WORD.split(plain.toLowerCase(Locale.ROOT), -1)) {
             if (word.length() >= SHORTEST_WORD) {
                 words.add(word);
             }

@@ -23,8 +23,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,12 +33,12 @@ import org.jspecify.annotations.Nullable;
 final class ViewFold {
     private final String person;
     private final Role role;
-    private final SortedMap<Long, QuestionView> questions = new TreeMap<>();
-    private final SortedMap<Long, ThreadHeader> threads = new TreeMap<>();
-    private final SortedMap<Long, OwnThread> mine = new TreeMap<>();
-    private final Map<Long, SortedMap<Long, EntryView>> entries = new HashMap<>();
-    private final Map<Long, SortedMap<Long, EntryView>> ownEntries = new HashMap<>();
-    private final SortedMap<Long, BlockedAsker> blocked = new TreeMap<>();
+    private final NavigableMap<Long, QuestionView> questions = new TreeMap<>();
+    private final NavigableMap<Long, ThreadHeader> threads = new TreeMap<>();
+    private final NavigableMap<Long, OwnThread> mine = new TreeMap<>();
+    private final Map<Long, NavigableMap<Long, EntryView>> entries = new HashMap<>();
+    private final Map<Long, NavigableMap<Long, EntryView>> ownEntries = new HashMap<>();
+    private final NavigableMap<Long, BlockedAsker> blocked = new TreeMap<>();
     private boolean meBlocked;
 
     ViewFold(String person, Role role, QnaView view, @Nullable MineView own) {
@@ -127,7 +127,7 @@ final class ViewFold {
 
     private void answer(PublicAnswer added) {
         questions.computeIfPresent(added.question(), (id, question) -> {
-            SortedMap<Long, AnswerView> answers = new TreeMap<>();
+            NavigableMap<Long, AnswerView> answers = new TreeMap<>();
             question.answers().forEach(answer -> answers.put(answer.id(), answer));
             answers.put(added.answer().id(), added.answer());
             return marked(question, List.copyOf(answers.values()), added.marks());
@@ -142,15 +142,15 @@ final class ViewFold {
         return some == null ? List.of() : some;
     }
 
-    private static void put(Map<Long, SortedMap<Long, EntryView>> all, long thread, EntryView entry) {
+    private static void put(Map<Long, NavigableMap<Long, EntryView>> all, long thread, EntryView entry) {
         all.computeIfAbsent(thread, fresh -> new TreeMap<>()).put(entry.id(), entry);
     }
 
-    private static void window(Map<Long, SortedMap<Long, EntryView>> all, long thread, long from) {
+    private static void window(Map<Long, NavigableMap<Long, EntryView>> all, long thread, long from) {
         all.computeIfAbsent(thread, fresh -> new TreeMap<>()).headMap(from).clear();
     }
 
-    private static void mark(Map<Long, SortedMap<Long, EntryView>> all, long id, EntryMarks marks) {
+    private static void mark(Map<Long, NavigableMap<Long, EntryView>> all, long id, EntryMarks marks) {
         all.values()
                 .forEach(entries -> entries.computeIfPresent(
                         id,
@@ -180,7 +180,7 @@ final class ViewFold {
         return new MineView(all, meBlocked);
     }
 
-    private static List<EntryView> of(Map<Long, SortedMap<Long, EntryView>> all, long thread) {
+    private static List<EntryView> of(Map<Long, NavigableMap<Long, EntryView>> all, long thread) {
         return List.copyOf(all.getOrDefault(thread, new TreeMap<>()).values());
     }
 }
