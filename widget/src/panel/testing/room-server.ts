@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ChannelEvent, PersonalSettings, Problem, SessionView, You } from '../../client';
+import { FeedRoom } from './feed-room';
 import { QnaRoom } from './qna-room';
 import { problem, testSession, type Room } from './room';
 
@@ -25,6 +26,7 @@ interface Channel {
 export class RoomServer {
   readonly seats = new Set<Seat>();
   readonly qna: QnaRoom;
+  readonly feed = new FeedRoom();
   readonly #channels: Record<string, Channel>;
   session: SessionView = testSession();
   /** Tokens that are refused from now on. */
@@ -41,7 +43,7 @@ export class RoomServer {
       notFound(response),
   ) {
     this.qna = new QnaRoom(room.guests);
-    this.#channels = { chat: room, qna: this.qna };
+    this.#channels = { chat: room, feed: this.feed, qna: this.qna };
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>
       this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),

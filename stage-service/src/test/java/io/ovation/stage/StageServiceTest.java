@@ -127,7 +127,7 @@ class StageServiceTest {
 
     @Test
     void a_session_with_a_text_asks_until_it_is_accepted_also_after_a_restart() {
-        SessionView made = create(Map.of("id", "keynote", "consent", "Everything is recorded."), ADMIN);
+        SessionView made = create(Map.of("id", "keynote", "consent", "Everything is recorded."), ORGANIZER_AS_ADMIN);
         String version = Objects.requireNonNull(made.consent()).version();
         Caller ada = new Caller("102", "keynote", ADA.person(), "Ada", Role.ATTENDEE);
         assertThat(resolve("keynote", ADA, GATEWAY).await().consentNeeded()).isTrue();

@@ -21,7 +21,6 @@ import io.ovation.contracts.attachment.UploadPart;
 import io.ovation.contracts.attachment.UploadProgress;
 import io.ovation.contracts.attachment.Uploaded;
 import io.ovation.contracts.channel.SubmitCommand;
-import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.bus.Json;
@@ -31,6 +30,7 @@ import io.ovation.platform.launch.Launcher;
 import io.ovation.platform.launch.Node;
 import io.ovation.stage.StageVerticle;
 import io.ovation.stage.attachment.place.S3Server;
+import io.ovation.stage.session.Wishes;
 import io.ovation.store.embedded.EmbeddedStore;
 import io.vertx.core.Future;
 import io.vertx.core.buffer.Buffer;
@@ -103,13 +103,7 @@ class AttachmentsServiceTest {
     }
 
     private void session() {
-        Map<String, Object> wish = Map.of(
-                "id", "keynote",
-                "name", "Keynote",
-                "startDate", "2026-11-20T12:00:00Z",
-                "durationMinutes", 60,
-                "moderators", List.of(Map.of("user", "maya", "name", "Maya")));
-        ask(StageEndpoints.CREATE_SESSION, Json.mapper().convertValue(wish, CreateSession.class), OLGA)
+        ask(StageEndpoints.CREATE_SESSION, Wishes.with(Map.of("id", "keynote")), OLGA)
                 .await();
     }
 
