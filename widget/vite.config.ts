@@ -46,13 +46,13 @@ export default defineConfig(({ mode }) => {
 
 // What the panel starts with and its later chunks use too.
 const UI =
-  'ui-context|icons|Button|lazily|Avatar|LinkedText|link-tokens|Time|Skeleton|Failed|TabMark|texts/translate|texts/en';
+  'ui-context|icons|Button|lazily|use-late|Avatar|LinkedText|link-tokens|Time|Skeleton|Failed|TabMark|texts/translate|texts/en';
 const WRITING =
-  'event-buffer|kept-text|outbox|PendingRow|problems|refusals|Refusal|ReplyBanner|toggles|use-long-press|WritingField';
+  'event-buffer|kept-text|outbox|PendingRow|problems|refusals|Refusal|toggles|use-long-press|WritingField';
 
 const BASE: Record<Part, RegExp> = {
   panel: new RegExp(
     `node_modules/(preact|@preact)|src/ui/(${UI})\\.tsx?$|src/features/shared/(${WRITING})\\.tsx?$`,
   ),
-  event: /node_modules[\\/](preact|@preact)|src[\\/](element|event|ui)[\\/]|src[\\/]client[\\/](file-rest|http|rest|tokens)/,
+  event: /node_modules[\\/](preact|@preact)|src[\\/](element|event)[\\/]|src[\\/]ui[\\/](?!texts|icons-later|Menu|ToastCard)|src[\\/]client[\\/](file-rest|http|rest|tokens)/,
 };

@@ -2,8 +2,8 @@ import { effect, computed, signal, untracked, type ReadonlySignal } from '@preac
 import type { ComponentType } from 'preact';
 import { Failed } from '../ui/Failed';
 import { lazily } from '../ui/lazily';
-import { afterStart } from '../ui/OverlayHost';
 import { Skeleton } from '../ui/Skeleton';
+import { afterStart } from '../ui/use-late';
 import type { Feature, FeatureHost, RunningFeature } from './feature';
 
 /** What a feature's own chunk exports. */

@@ -1,11 +1,18 @@
 import { Failed } from '../ui/Failed';
 import { Icon } from '../ui/icons';
+import { lazily } from '../ui/lazily';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
+import { useLate } from '../ui/use-late';
+import type { AreaBarProps } from './AreaBar';
 import type { ActiveFeature, PanelModel } from './panel-model';
 
 /** The main areas of the panel. A feature says in which one it stands. */
 const AREAS = [{ id: 'stage', label: 'tabs.stage', bar: 'tabs.stageAreas', icon: 'stage' }] as const;
+
+export type Area = (typeof AREAS)[number];
+
+const loadAreaBar = lazily(() => import('./AreaBar'));
 
 /** Tab bars and the tab in front. A bar with a single entry is left out: the header names the session anyway. */
 export function Tabs({ model }: { model: PanelModel }) {
@@ -18,7 +25,7 @@ export function Tabs({ model }: { model: PanelModel }) {
   const siblings = active.value.filter(({ feature }) => feature.within === area.id);
   return (
     <>
-      {areas.length > 1 && <AreaBar model={model} areas={areas} current={area.id} />}
+      {areas.length > 1 && <LateAreaBar model={model} areas={areas} current={area.id} />}
       {siblings.length > 1 && (
         <TabBar
           label={model.t(area.bar)}
@@ -34,35 +41,10 @@ export function Tabs({ model }: { model: PanelModel }) {
   );
 }
 
-function AreaBar({
-  model,
-  areas,
-  current,
-}: {
-  model: PanelModel;
-  areas: readonly (typeof AREAS)[number][];
-  current: string;
-}) {
-  const { t, active, selected } = model;
-  const within = (id: string) => active.value.filter(({ feature }) => feature.within === id);
-  const tabs = areas.map(({ id, label, icon }) => ({
-    id,
-    label: t(label),
-    icon,
-    unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
-    activity: within(id).some(({ state }) => state.activity?.value),
-  }));
-  const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
-  return (
-    <TabBar
-      label={t('panel.mainTabs')}
-      tabs={tabs}
-      selected={current}
-      onSelect={select}
-      idPrefix="main"
-      look="bottom"
-    />
-  );
+/** Most sessions have one area, so the code of this bar comes when it is wanted. */
+function LateAreaBar(bar: AreaBarProps) {
+  const late = useLate(loadAreaBar, true);
+  return late ? <late.AreaBar {...bar} /> : null;
 }
 
 function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeature; alone: boolean }) {

@@ -20,10 +20,12 @@ describe('the element', () => {
         stage.told.filter(({ type, detail }) => type === 'unread' && detail.tab === 'chat').at(-1)!.detail.count,
       ).toBe(1),
     );
-    expect(stage.told.find(({ type }) => type === 'message')!.detail).toMatchObject({
-      text: 'Hi',
-      author: { name: 'Lin Chen' },
-    });
+    await eventually(() =>
+      expect(stage.told.find(({ type }) => type === 'message')?.detail).toMatchObject({
+        text: 'Hi',
+        author: { name: 'Lin Chen' },
+      }),
+    );
   });
 
   it('is a slim bar with the unread count until it is opened', async () => {

@@ -1,11 +1,15 @@
-import { Button, IconButton } from './Button';
-import type { Toast, Toasts } from './toasts';
+import { lazily } from './lazily';
+import type { Toasts } from './toasts';
 import { useUi } from './ui-context';
+import { useLate } from './use-late';
+
+const loadCard = lazily(() => import('./ToastCard'));
 
 /** The visible toasts and the quiet region that speaks them. The region exists before its first text. */
 export function ToastStack({ toasts, label }: { toasts: Toasts; label?: string }) {
   const { t } = useUi();
   const shown = toasts.shown.value;
+  const late = useLate(loadCard, shown.length > 0);
   return (
     <section
       class="toasts"
@@ -20,27 +24,10 @@ export function ToastStack({ toasts, label }: { toasts: Toasts; label?: string }
       }}
     >
       <div role="status" class="toast-list">
-        {shown.map((toast) => (
-          <ToastCard key={toast.id} toast={toast} onDismiss={() => toasts.dismiss(toast.id)} />
+        {late && shown.map((toast) => (
+          <late.ToastCard key={toast.id} toast={toast} onDismiss={() => toasts.dismiss(toast.id)} />
         ))}
       </div>
     </section>
-  );
-}
-
-function ToastCard({ toast, onDismiss }: { toast: Toast; onDismiss(): void }) {
-  const { t } = useUi();
-  const act = () => {
-    onDismiss();
-    toast.action?.run();
-  };
-  return (
-    <div class="toast" part="toast" data-tone={toast.tone}>
-      <span class="toast-text" dir="auto">
-        {toast.text}
-      </span>
-      {toast.action && <Button onClick={act}>{toast.action.label}</Button>}
-      <IconButton icon="close" size="small" label={t('toast.dismiss')} onClick={onDismiss} />
-    </div>
   );
 }

@@ -1,13 +1,15 @@
 import { useEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
 import { Icon } from '../../ui/icons';
+import { lazily } from '../../ui/lazily';
 import { useUi } from '../../ui/ui-context';
-import { ReplyBanner } from '../shared/ReplyBanner';
+import { useLate } from '../../ui/use-late';
 import { WritingField } from '../shared/WritingField';
 import type { ChatState } from './chat-state';
 import { opensAt, type ClosedReason } from './composer-closed';
 
 const DEFAULT_LIMIT = 2000;
+const loadBanner = lazily(() => import('../shared/ReplyBanner'));
 
 interface ComposerProps {
   state: ChatState;
@@ -42,13 +44,14 @@ function Closed({ state, reason }: { state: ChatState; reason: ClosedReason }) {
 function Writing({ state, field }: ComposerProps) {
   const { t, limits } = state.host;
   const replyTo = state.replyTo.value;
+  const late = useLate(loadBanner, replyTo !== null);
   const cancelReply = () => (state.replyTo.value = null);
   useEffect(() => {
     if (replyTo) field.current?.focus();
   }, [replyTo]);
   return (
     <>
-      {replyTo && <ReplyBanner name={replyTo.author.name} text={replyTo.text} onCancel={cancelReply} />}
+      {late && replyTo && <late.ReplyBanner name={replyTo.author.name} text={replyTo.text} onCancel={cancelReply} />}
       <WritingField
         label={t('chat.write')}
         sendLabel={t('chat.send')}

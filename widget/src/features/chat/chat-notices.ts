@@ -1,5 +1,9 @@
 import type { ChannelEvent } from '../../client';
+import { enChat } from '../../ui/texts/en-chat';
+import { addTexts } from '../../ui/texts/translate';
 import type { ChatState } from './chat-state';
+
+addTexts('en', enChat);
 
 /** What live events make heard: announcements, toasts and the embedding page's events. */
 export function tellAboutEvents(state: ChatState, events: ChannelEvent[]): void {

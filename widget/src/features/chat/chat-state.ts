@@ -1,5 +1,6 @@
 import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
+import { lazily } from '../../ui/lazily';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { createEventBuffer } from '../shared/event-buffer';
 import { keptText, type KeptText } from '../shared/kept-text';
@@ -9,11 +10,13 @@ import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyChatEvents, withNames, withNewest, withOlder } from './apply-chat-event';
 import { CHANNEL, chatApi, type ChatApi } from './chat-api';
 import { chatMenuItems } from './chat-menu';
-import { tellAboutEvents } from './chat-notices';
 import { chatView, quoteOf, type ChatMessage, type ChatView, type Quote, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
 import { around, FOLLOWING, indexAtOrAfter, type Tail } from './live-tail';
 import { createMyReactions, type MyReactions } from './my-reactions';
+
+/** The first of them is heard once their code is there, which is asked for at the start. */
+const loadNotices = lazily(() => import('./chat-notices'));
 
 /** Messages kept in memory while following the newest; older ones are loaded again when wanted. */
 const KEPT_MESSAGES = 400;
@@ -86,7 +89,7 @@ export function startChat(host: FeatureHost): ChatState {
       view.value = tail.value.following && !jumping ? withNewest(next, KEPT_MESSAGES) : next;
       outbox.settle(events.at(-1)!.seq, events, host.you.value?.person);
       for (const event of events) apart(event);
-      tellAboutEvents(state, events);
+      void loadNotices().then(({ tellAboutEvents }) => tellAboutEvents(state, events), () => undefined);
       countUnread(events);
     }),
   );

@@ -8,9 +8,10 @@ import { TabBar } from '../../ui/TabBar';
 import { copyLink } from '../copying';
 import { Head } from '../Head';
 import { link, outside, play } from '../icons';
+import { lazily } from '../../ui/lazily';
+import { useLate } from '../../ui/use-late';
 import { useOrganizer } from '../organizer-context';
 import { Registrations } from '../registrations/Registrations';
-import { AttachmentsTab } from './AttachmentsTab';
 import { BASICS } from './BasicsFields';
 import { EditBasics } from './EditBasics';
 import { EditForm } from './EditForm';
@@ -61,7 +62,7 @@ function Loaded({ session, tab }: { session: SessionView; tab: Tab }) {
 
 function Panel({ editor, tab }: { editor: SessionEditor; tab: Tab }) {
   const { draft, problem, change, base } = editor;
-  if (tab === 'attachments') return <AttachmentsTab session={base.value.id} />;
+  if (tab === 'attachments') return <LateAttachments session={base.value.id} />;
   if (tab === 'registrations') return <Registrations />;
   if (tab === 'basics') {
     return (
@@ -94,4 +95,13 @@ function Actions({ id }: { id: string }) {
       </Button>
     </>
   );
+}
+
+const loadAttachments = lazily(() => import('./AttachmentsTab'));
+
+/** Most visits to a session are not about files, so their code comes when it is wanted. */
+function LateAttachments({ session }: { session: string }) {
+  const { around } = useOrganizer();
+  const late = useLate(loadAttachments, true);
+  return late ? <late.AttachmentsTab session={session} /> : <Skeleton label={around.t('console.loading')} />;
 }

@@ -3,12 +3,15 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { PersonalSettings, SessionView } from '../../client';
 import { ProblemError } from '../../client';
 import { Button } from '../../ui/Button';
+import { addIcons } from '../../ui/icons';
+import { laterIcons } from '../../ui/icons-later';
 import { enPersonal } from '../../ui/texts/en-personal';
 import { addTexts, type TextKey } from '../../ui/texts/translate';
 import type { PanelModel } from '../panel-model';
 import { CHOICES, saveChoices, USUAL } from './personal-settings';
 
 addTexts('en', enPersonal);
+addIcons(laterIcons);
 
 interface ConsentDialogProps {
   model: PanelModel;

@@ -5,6 +5,8 @@ export const enPersonal = {
   'settings.privateChat': 'Enable private chat',
   'settings.showLastName': 'Show my last name',
   'settings.failed': 'Your setting was not saved. Try again.',
+  'consent.waiting': 'One step before you join',
+  'consent.read': 'Read and accept',
   'consent.title': 'Before you join',
   'consent.choices': 'Your choices',
   'consent.lastNameHint': 'When off, only the team sees it.',

@@ -29,9 +29,6 @@ export const en = {
   'connection.lost': 'Connection lost. Reconnecting.',
   'connection.restored': 'You are connected again',
 
-  'consent.waiting': 'One step before you join',
-  'consent.read': 'Read and accept',
-
   'name.hidden': 'Others see only the first name',
 
   'tabs.stage': 'Live stage',
@@ -107,19 +104,6 @@ export const en = {
   'chat.closed.chat-closed': 'This chat is closed. You can still read it.',
 
   'chat.pinned': 'Pinned',
-  'chat.pinnedLabel': 'Pinned messages',
-  'chat.pinnedAll': 'Show all {count} pinned messages',
-  'chat.pinnedFewer': 'Show only the latest pinned message',
-  'chat.pinnedBy': 'Go to the pinned message by {name}',
-  'chat.pinnedToast': 'Pinned by the team: {text}',
-  'chat.show': 'Show',
-
-  'chat.shortcuts': 'Moderator shortcuts',
-  'chat.shortcut.blocked': 'Blocked people',
-  'chat.shortcut.clear': 'Clear history',
-  'chat.clearedToast': 'The chat history was cleared',
-  'chat.blockedToast': 'A moderator has blocked you from writing in this chat',
-  'chat.unblockedToast': 'You can write in this chat again',
 
   'announce.summary': { one: '{count} new message', other: '{count} new messages' },
   'announce.summaryTeam': '{summary}, {team} from the team',

@@ -1,4 +1,5 @@
 import { en } from './en';
+import type { enChat } from './en-chat';
 import type { enFeed } from './en-feed';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
@@ -7,6 +8,7 @@ import type { enQna } from './en-qna';
 
 export type TextKey =
   | keyof typeof en
+  | keyof typeof enChat
   | keyof typeof enFeed
   | keyof typeof enMenus
   | keyof typeof enModeration

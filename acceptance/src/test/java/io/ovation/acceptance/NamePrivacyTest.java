@@ -40,9 +40,11 @@ class NamePrivacyTest implements NameJourney {
             standalone.kill();
             standalone.restart();
 
-            assertThat(named.everythingBobGets(first)).doesNotContain(LAST).contains("\"Ada\"");
+            assertThat(named.everythingBobGets(first))
+                    .doesNotContain(named.last())
+                    .contains("\"Ada\"");
             named.hide(false);
-            assertThat(named.everythingBobGets(first)).contains("Ada " + LAST);
+            assertThat(named.everythingBobGets(first)).contains("Ada " + named.last());
         }
     }
 }

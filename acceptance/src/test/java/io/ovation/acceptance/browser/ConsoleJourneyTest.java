@@ -332,7 +332,7 @@ class ConsoleJourneyTest {
             assertThat(link(ada, "Accessible on " + screen.name())).isVisible();
             accessible(ada, "the agenda");
             ada.page().navigate(standalone.address() + "/session/#" + id);
-            assertThat(ada.field()).isVisible();
+            assertThat(ada.page().getByText("Chat opens")).isVisible();
             accessible(ada, "the session page");
         }
         try (Visitor olga = visit("organizer", CONSOLE, screen)) {

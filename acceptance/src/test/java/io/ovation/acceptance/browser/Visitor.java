@@ -44,7 +44,7 @@ final class Visitor implements AutoCloseable {
     static Visitor waiting(BrowserContext context, URI gateway, String as, String name) {
         Axe.install(context);
         Visitor visitor = new Visitor(context);
-        String query = "?as=" + as + "&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
+        String query = "?as=" + as + "&next=%2Fdemo%2F&name=" + URLEncoder.encode(name, StandardCharsets.UTF_8);
         visitor.page.navigate(gateway + "/dev/login/" + query);
         visitor.page.waitForURL("**/demo/");
         return visitor;

@@ -21,15 +21,20 @@ public record Info(String name, String version, List<String> features, Limits li
                 "ovation",
                 version,
                 List.of(
+                        "events",
+                        "registrations",
                         "sessions",
+                        "attachments",
                         "group_chat",
                         "message_replies",
                         "message_reactions",
                         "message_pins",
                         "message_moderation",
                         "questions_and_answers",
+                        "feed",
                         "personal_settings",
                         "consent",
+                        "tokens",
                         "live_socket"),
                 new Limits(
                         messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));
