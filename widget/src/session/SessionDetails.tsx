@@ -42,7 +42,7 @@ function Details({ model, session }: { model: SessionModel; session: SessionView
       </h2>
       <p class="details-time">
         <time dateTime={session.startDate}>
-          {schedule.date(session.startDate)}, {schedule.range(session.startDate, session.endDate)}
+          {schedule.dated(session.startDate, session.endDate)}
         </time>
         <span>{durationWords(t, session.durationMinutes)}</span>
         <SessionMarks t={t} session={session} phase={sessionPhase(session, clock.value)} />
