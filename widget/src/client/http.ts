@@ -54,7 +54,9 @@ function codeFor(status: number): string {
   return status >= 500 ? 'unavailable' : 'invalid';
 }
 
+/** JSON, but for tables, which stay text. */
 async function bodyOf(response: Response): Promise<unknown> {
+  if (response.headers.get('content-type')?.startsWith('text/csv')) return response.text();
   return await response.json().catch(() => {
     throw new ProblemError(localProblem(502, 'unavailable', 'The answer was not JSON'));
   });

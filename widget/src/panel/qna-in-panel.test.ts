@@ -167,6 +167,28 @@ describe('an attendee', () => {
 });
 
 describe('a moderator', () => {
+  it('saves all questions as a table', async () => {
+    const saved: { name: string; content: Promise<string> }[] = [];
+    const contents: Blob[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    const { createObjectURL } = URL;
+    URL.createObjectURL = (content) => `blob:${contents.push(content as Blob)}`;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({ name: this.download, content: contents.at(-1)!.text() });
+    };
+    try {
+      await visit('p_maya');
+      stage.screen.get('button', 'Panel options').click();
+      (await stage.screen.find('menuitem', 'Export questions')).click();
+      await eventually(() => expect(saved).toHaveLength(1));
+      expect(saved[0]!.name).toBe('questions-demo.csv');
+      expect(await saved[0]!.content).toContain('"When is the break?"');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+      URL.createObjectURL = createObjectURL;
+    }
+  });
+
   it('finds pending and claimed questions with counts, and folds them for good', async () => {
     await visit('p_maya', () => act('p_maya', 'claim-thread', { thread: 1 }));
     (await stage.screen.find('button', /^Pending ?2/)).click();

@@ -3,6 +3,7 @@ import { problemOf } from '../../client/problem';
 import type { Problem } from '../../client/types';
 import type { ImportReport, Registration } from '../../event/event-types';
 import type { OrganizerModel } from '../organizer-model';
+import { saveFile } from '../../ui/save-file';
 
 /** The registrations that were asked for so far. */
 export interface RegistrationsState {
@@ -85,16 +86,6 @@ export function createRegistrations({ api, event, t }: OrganizerModel): Registra
         await fetchPage();
       }),
     download: () =>
-      attempt(async () => save(await api.exportRegistrations(event.value!), t('registrations.fileName'))),
+      attempt(async () => saveFile(await api.exportRegistrations(event.value!), t('registrations.fileName'))),
   };
-}
-
-function save(content: Blob, name: string): void {
-  const address = URL.createObjectURL(content);
-  const anchor = document.createElement('a');
-  anchor.href = address;
-  anchor.download = name;
-  anchor.click();
-  // The browser has taken the content by the next turn.
-  setTimeout(() => URL.revokeObjectURL(address));
 }

@@ -284,6 +284,12 @@ export class QnaRoom {
     return { seq: this.head, view: structuredClone(view) };
   }
 
+  /** Everything as a table. */
+  table(): string {
+    const rows = this.threads.flatMap(({ entries }) => entries.map(({ id, text }) => `${id},"${text}"`));
+    return ['id,text', ...rows].join('\r\n');
+  }
+
   similarTo(text: string) {
     const words = text
       .toLowerCase()

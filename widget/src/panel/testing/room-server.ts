@@ -176,6 +176,7 @@ export class RoomServer {
       const before = Number(url.searchParams.get('before') ?? Infinity);
       return answer(response, 200, this.room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
     }
+    if (url.pathname.endsWith('/qna/export')) return table(response, this.qna.table());
     if (url.pathname.endsWith('/qna/me')) return answer(response, 200, this.qna.me(person));
     if (url.pathname.endsWith('/qna/similar')) {
       return answer(response, 200, { questions: this.qna.similarTo(url.searchParams.get('text') ?? '') });
@@ -226,6 +227,11 @@ function read<T>(request: IncomingMessage, then: (body: T) => void): void {
 function answer(response: ServerResponse, status: number, body: object | Problem): void {
   response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
   response.end(JSON.stringify(body));
+}
+
+function table(response: ServerResponse, text: string): void {
+  response.writeHead(200, { 'content-type': 'text/csv; charset=utf-8', 'access-control-allow-origin': '*' });
+  response.end(text);
 }
 
 export function notFound(response: ServerResponse): void {

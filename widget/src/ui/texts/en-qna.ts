@@ -1,5 +1,7 @@
 /** The texts of Q&A; they come with its code. */
 export const enQna = {
+  'qna.export': 'Export questions',
+  'qna.exportName': 'questions-{session}.csv',
   'qna.failed': 'Q&A could not load',
   'qna.anonymous': 'Anonymous',
   'qna.askedAnonymously': 'asked anonymously',
