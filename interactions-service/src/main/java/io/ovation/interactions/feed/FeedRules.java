@@ -45,7 +45,7 @@ final class FeedRules implements ChannelRules<FeedState, News> {
         if (!channel.equals(caller.channel(InteractionsEndpoints.FEED))) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
-        return sessions.settings(channel.account(), channel.session())
+        return sessions.settings(caller)
                 .compose(settings -> isVisible(settings, caller)
                         ? upToDate.apply(channel)
                         : Future.failedFuture(Problems.NOT_FOUND.failure()));
