@@ -20,7 +20,7 @@ public final class QnaProblems {
     public static final Problem BEING_ANSWERED =
             Problem.of("being-answered", 409, "Another moderator is writing an answer.");
     public static final Problem THREAD_CLOSED =
-            Problem.of("thread-closed", 409, "This thread ended long ago; a new question opens a new one.");
+            Problem.of("thread-closed", 409, "This thread has ended; a new question opens a new one.");
     public static final Problem TOO_MANY_OPEN_QUESTIONS =
             Problem.of("too-many-open-questions", 409, "You have as many unanswered questions as one may have.");
     public static final Problem QNA_FULL = Problem.of(

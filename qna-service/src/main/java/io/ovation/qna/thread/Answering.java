@@ -26,10 +26,14 @@ final class Answering {
         this.turn = turn;
     }
 
-    /** The first answer claims the thread; that nobody else has it is decided by the place in the log that only one answer gets. */
+    /**
+     * The first answer claims the thread; that nobody else has it is decided by the place in the log that only one answer gets. Where the asker
+     * deleted everything there is nothing left to answer.
+     */
     Decision answer(ReplyToThread reply) {
         Held thread = turn.thread(reply.thread());
         turn.requireNobodyElseHas(thread);
+        Turn.require(thread.asks(), QnaProblems.THREAD_CLOSED);
         Turn.require(Leaving.roomForAnEntry(turn.state(), turn.bounds()), QnaProblems.QNA_FULL);
         Long replyTo = Asking.answered(thread, reply.replyTo());
         EntryView answer = new EntryView(

@@ -38,6 +38,12 @@ record Held(String person, ThreadHeader header, List<EntryView> entries) {
                 && !owner.person().equals(moderator);
     }
 
+    /** Whether the asker's words, or some of them, are still there; those before the window count as there. */
+    boolean asks() {
+        return header.from() > id()
+                || entries.stream().anyMatch(each -> each.kind() != EntryKind.ANSWER && each.deleted() == null);
+    }
+
     Optional<EntryView> entry(long id) {
         return entries.stream().filter(each -> each.id() == id).findFirst();
     }

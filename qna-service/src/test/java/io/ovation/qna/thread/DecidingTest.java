@@ -306,6 +306,17 @@ class DecidingTest {
     }
 
     @Test
+    void what_its_author_deleted_is_not_answered_a_second_time() {
+        ask(ADA, "one");
+        log.send(MAYA, new ReplyToThread(1, "an answer", null, false));
+        log.send(ADA, new DeleteEntry(1));
+        refused(DANA, new ReplyToThread(1, "another answer", null, false), "thread-closed");
+        long second = ask(BEN, "two");
+        log.send(BEN, new DeleteEntry(second));
+        refused(MAYA, new ReplyToThread(second, "too late", null, false), "thread-closed");
+    }
+
+    @Test
     void what_is_so_already_changes_nothing() {
         ask(ADA, "one");
         log.send(MAYA, new SeeThread(1));
