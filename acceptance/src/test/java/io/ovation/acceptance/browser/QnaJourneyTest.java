@@ -99,6 +99,7 @@ class QnaJourneyTest {
             anonymous(ada, lin, maya);
             declining(ada, maya);
             talkingDeletingAndBlocking(ada, maya);
+            nothingOfOthersCame(ada, lin);
             for (QnaVisitor each : List.of(maya, olga, ada, lin)) {
                 assertThat(each.visitor().complaints()).isEmpty();
             }
@@ -272,6 +273,23 @@ class QnaJourneyTest {
         assertThat(ada.visitor().button("Ask new question")).isVisible();
     }
 
+    /** Of everything that came over the sockets of both attendees' browsers: no private words of others, no team, no anonymous name. */
+    private static void nothingOfOthersCame(QnaVisitor ada, QnaVisitor lin) {
+        assertThat(ada.frames())
+                .as("Ada's frames")
+                .contains("favourite colour", "Is the team hiring?")
+                .doesNotContain("mailbox tomorrow", "On the wiki", "Maya Lindqvist", "Olga Organizer");
+        assertThat(lin.frames())
+                .as("Lin's frames")
+                .contains("mailbox tomorrow", "Is the team hiring?")
+                .doesNotContain("favourite colour", "Outside the topic", "Thank you all", "Near the door?")
+                .doesNotContain("On the wiki", "Maya Lindqvist", "Olga Organizer");
+        assertThat(ada.framesWith("Is the team hiring?"))
+                .as("the anonymous question at Ada's")
+                .isNotEmpty()
+                .noneMatch(frame -> frame.contains("Lin Chen") || frame.contains(lin.person()));
+    }
+
     @ParameterizedTest
     @MethodSource("screens")
     void with_one_conversation_all_questions_of_a_person_are_one_thread(Screen screen) {
@@ -293,6 +311,7 @@ class QnaJourneyTest {
             lin.sees("And when is lunch?");
             lin.doesNotSee("coffee break");
             lin.votesFor("And when is lunch?");
+            assertThat(lin.frames()).doesNotContain("coffee break", "Eleven and one", "Maya Lindqvist");
             ada.presses("Everyone");
             assertThat(ada.listed(0)).containsText("1");
             ada.visitor().reloads();

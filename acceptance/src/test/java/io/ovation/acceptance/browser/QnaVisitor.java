@@ -5,9 +5,14 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Somebody at the Q&A tab of one session: what they do there by hand. */
 record QnaVisitor(Visitor visitor) implements AutoCloseable {
+    private static final Pattern PERSON = Pattern.compile("\"you\":\\{[^}]*\"person\":\"([^\"]+)\"");
+
     static QnaVisitor at(Visitor visitor, String session) {
         visitor.page()
                 .evaluate("id => document.querySelector('ovation-panel').setAttribute('session-id', id)", session);
@@ -18,6 +23,28 @@ record QnaVisitor(Visitor visitor) implements AutoCloseable {
 
     Page page() {
         return visitor.page();
+    }
+
+    /** Every frame of the Q&A that came to this browser, as text. */
+    String frames() {
+        return String.join("\n", framesWith(""));
+    }
+
+    /** Those of them that hold {@code text}. */
+    List<String> framesWith(String text) {
+        return visitor.frames().stream()
+                .filter(frame -> frame.contains("\"channel\":\"qna\"") && frame.contains(text))
+                .toList();
+    }
+
+    /** The id by which others know this person. */
+    String person() {
+        return visitor.frames().stream()
+                .map(PERSON::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst()
+                .orElseThrow();
     }
 
     void opensTab() {
@@ -69,7 +96,7 @@ record QnaVisitor(Visitor visitor) implements AutoCloseable {
     /** Chooses from the three dots of a card in a list. */
     void chooses(String action, String question) {
         Locator card = card(question).first();
-        card.scrollIntoViewIfNeeded();
+        Visitor.intoView(card);
         card.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
                 .click();
         picks(action);
@@ -78,7 +105,7 @@ record QnaVisitor(Visitor visitor) implements AutoCloseable {
     /** Chooses from the three dots of what was written in the open thread. */
     void choosesInThread(String action, String text) {
         Locator row = row(text);
-        row.scrollIntoViewIfNeeded();
+        Visitor.intoView(row);
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
                 .click();
         picks(action);

@@ -1,10 +1,12 @@
 package io.ovation.acceptance.browser;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -119,10 +121,17 @@ final class Visitor implements AutoCloseable {
     /** Opens the message's menu by its three dots. */
     void opensMenuOf(String text) {
         Locator row = message(text).last();
-        row.scrollIntoViewIfNeeded();
+        intoView(row);
         row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
                 .click();
         assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+    }
+
+    /** Scrolls to it where it is out of sight, and again when it is drawn anew meanwhile; a later scroll would close its menu. */
+    static void intoView(Locator row) {
+        await().pollInSameThread()
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .untilAsserted(row::scrollIntoViewIfNeeded);
     }
 
     /** Chooses from the message's menu. */
