@@ -2,7 +2,6 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
-import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.ChatCommand;
 import io.ovation.contracts.chat.ChatProblems;
@@ -10,8 +9,6 @@ import io.ovation.contracts.chat.DeleteMessage;
 import io.ovation.contracts.chat.PinMessage;
 import io.ovation.contracts.chat.PostMessage;
 import io.ovation.contracts.chat.ReactionCommand;
-import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
@@ -85,21 +82,8 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
         return command instanceof ReactionCommand reaction ? reaction.message() : null;
     }
 
-    /** The room behind a channel; what is not the caller's looks like what is not there. */
     private Future<Room> room(ChannelId channel, Caller caller) {
-        if (!channel.equals(caller.channel(CHANNEL))) {
-            return Future.failedFuture(Problems.NOT_FOUND.failure());
-        }
-        return sessions.settings(caller)
-                .compose(settings -> visible(settings, caller)
-                        ? Future.succeededFuture(Room.of(settings))
-                        : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))
-                .onSuccess(room -> opened.accept(channel));
-    }
-
-    private static boolean visible(SessionSettings settings, Caller caller) {
-        return settings.view().visibility() != Visibility.PRIVATE
-                || caller.role().team();
+        return sessions.settings(caller, channel, CHANNEL).map(Room::of).onSuccess(room -> opened.accept(channel));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package io.ovation.contracts.stage;
 
+import io.ovation.contracts.Role;
 import java.util.List;
 
 /**
@@ -20,6 +21,11 @@ public record SessionSettings(String account, long version, List<String> organiz
     /** Whether this person moderates by name. */
     public boolean moderatedBy(String person) {
         return organizers.contains(person) || among(view.moderators(), person);
+    }
+
+    /** Whether somebody of this role may open it: a private session is there for its team only. */
+    public boolean opensTo(Role role) {
+        return view.visibility() != Visibility.PRIVATE || role.team();
     }
 
     private static boolean among(List<SessionPerson> people, String person) {

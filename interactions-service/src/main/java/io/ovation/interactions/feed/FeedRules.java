@@ -7,8 +7,6 @@ import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.interactions.FeedItem;
 import io.ovation.contracts.interactions.FeedView;
 import io.ovation.contracts.interactions.InteractionsEndpoints;
-import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
@@ -42,18 +40,8 @@ final class FeedRules implements ChannelRules<FeedState, News> {
 
     @Override
     public Future<Void> open(ChannelId channel, Caller caller) {
-        if (!channel.equals(caller.channel(InteractionsEndpoints.FEED))) {
-            return Future.failedFuture(Problems.NOT_FOUND.failure());
-        }
-        return sessions.settings(caller)
-                .compose(settings -> isVisible(settings, caller)
-                        ? upToDate.apply(channel)
-                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
-    }
-
-    private static boolean isVisible(SessionSettings settings, Caller caller) {
-        return settings.view().visibility() != Visibility.PRIVATE
-                || caller.role().team();
+        return sessions.settings(caller, channel, InteractionsEndpoints.FEED)
+                .compose(settings -> upToDate.apply(channel));
     }
 
     @Override

@@ -82,6 +82,19 @@ public final class Sessions {
                         : newer(caller, INQUIRIES));
     }
 
+    /**
+     * The same behind a channel that must be the caller's own of that name, in a session that opens to them; what is not theirs looks like
+     * what is not there.
+     */
+    public Future<SessionSettings> settings(Caller caller, ChannelId channel, String name) {
+        return channel.equals(caller.channel(name))
+                ? settings(caller)
+                        .compose(settings -> settings.opensTo(caller.role())
+                                ? Future.succeededFuture(settings)
+                                : Future.failedFuture(Problems.NOT_FOUND.failure()))
+                : Future.failedFuture(Problems.NOT_FOUND.failure());
+    }
+
     /** The first inquiry may be one that was under way, and answered before the change. */
     private Future<SessionSettings> newer(Caller caller, int inquiries) {
         ReadSession key = new ReadSession(caller.account(), caller.session());

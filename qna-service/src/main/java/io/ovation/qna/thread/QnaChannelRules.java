@@ -2,14 +2,11 @@ package io.ovation.qna.thread;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
-import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.qna.DeleteEntry;
 import io.ovation.contracts.qna.MineView;
 import io.ovation.contracts.qna.QnaCommand;
 import io.ovation.contracts.qna.QnaProblems;
-import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
@@ -75,21 +72,8 @@ final class QnaChannelRules implements ChannelRules<QnaState, QnaAsk> {
         return sessions.settings(channel.account(), channel.session()).map(Room::of);
     }
 
-    /** The room behind a channel; what is not the caller's looks like what is not there. */
     private Future<Room> room(ChannelId channel, Caller caller) {
-        if (!channel.equals(caller.channel(CHANNEL))) {
-            return Future.failedFuture(Problems.NOT_FOUND.failure());
-        }
-        return sessions.settings(caller)
-                .compose(settings -> visible(settings, caller)
-                        ? Future.succeededFuture(Room.of(settings))
-                        : Future.<Room>failedFuture(Problems.NOT_FOUND.failure()))
-                .onSuccess(room -> opened.accept(channel));
-    }
-
-    private static boolean visible(SessionSettings settings, Caller caller) {
-        return settings.view().visibility() != Visibility.PRIVATE
-                || caller.role().team();
+        return sessions.settings(caller, channel, CHANNEL).map(Room::of).onSuccess(room -> opened.accept(channel));
     }
 
     @Override

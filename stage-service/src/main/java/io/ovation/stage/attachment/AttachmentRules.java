@@ -8,7 +8,6 @@ import io.ovation.contracts.attachment.AttachmentEndpoints;
 import io.ovation.contracts.attachment.DeleteAttachment;
 import io.ovation.contracts.attachment.UpdateAttachment;
 import io.ovation.contracts.channel.SubmitCommand;
-import io.ovation.contracts.stage.Visibility;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
@@ -40,8 +39,7 @@ final class AttachmentRules implements ChannelRules<AttachmentState, AttachmentC
     /** Fails unless the caller may open the session that they are in. */
     Future<Void> mayLook(Caller caller) {
         return sessions.settings(caller.account(), caller.session())
-                .compose(session -> session.view().visibility() != Visibility.PRIVATE
-                                || caller.role().team()
+                .compose(session -> session.opensTo(caller.role())
                         ? Future.succeededFuture()
                         : Future.failedFuture(Problems.NOT_FOUND.failure()));
     }

@@ -4,7 +4,6 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.ResolveVisitor;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.Visibility;
 import java.util.stream.Stream;
 
 /** What somebody is in a session, and whether that opens it to them. */
@@ -30,10 +29,5 @@ final class Roles {
                 .map(SessionPerson::name)
                 .findFirst()
                 .orElse(visitor.name());
-    }
-
-    /** A private session is there for its team only. */
-    static boolean mayOpen(SessionSettings session, Role role) {
-        return session.view().visibility() != Visibility.PRIVATE || role.team();
     }
 }

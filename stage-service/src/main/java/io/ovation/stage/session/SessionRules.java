@@ -39,7 +39,7 @@ final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
         return sessions.apply(channel)
-                .compose(settings -> Roles.mayOpen(settings, caller.role())
+                .compose(settings -> settings.opensTo(caller.role())
                         ? Future.succeededFuture()
                         : Future.failedFuture(Problems.NOT_FOUND.failure()));
     }

@@ -114,8 +114,7 @@ public final class Sessions implements SessionSeats {
         }
         return settings(asked.account(), asked.session()).compose(session -> {
             boolean here = caller.session().equals(asked.session()) || caller.role() == Role.ADMIN;
-            boolean allowed =
-                    Roles.mayOpen(session, here ? caller.role() : Role.ATTENDEE) || session.names(caller.person());
+            boolean allowed = session.opensTo(here ? caller.role() : Role.ATTENDEE) || session.names(caller.person());
             return allowed ? Future.succeededFuture(session) : Future.failedFuture(Problems.NOT_FOUND.failure());
         });
     }

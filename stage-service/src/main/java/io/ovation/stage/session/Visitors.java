@@ -86,7 +86,7 @@ final class Visitors {
     /** Null for somebody for whom there is no such session. */
     private Future<@Nullable Standing> standing(ResolveVisitor visitor, SessionSettings session) {
         Role role = Roles.of(visitor, session);
-        if (!Roles.mayOpen(session, role)) {
+        if (!session.opensTo(role)) {
             return Future.succeededFuture();
         }
         return standings
