@@ -4,10 +4,7 @@ import io.ovation.chat.group.GroupChat;
 import io.ovation.contracts.chat.ChatEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
-import io.ovation.platform.channel.HostLimits;
-import io.ovation.platform.channel.Interests;
-import io.ovation.platform.channel.Timers;
-import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
@@ -40,18 +37,11 @@ public final class ChatVerticle extends VerticleBase {
     }
 
     private Journal bind(Journal journal) {
-        Timers timers = new VertxTimers(platform.vertx());
-        HostLimits limits = HostLimits.DEFAULTS;
-        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
-        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), timers);
-        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
-        new GroupChat(
-                        platform.store().client(),
-                        journal,
-                        sessions,
-                        new GroupChat.Surroundings(interests, timers, limits),
-                        settings.group())
-                .bind(server, binding);
+        Surroundings around = Surroundings.on(platform.vertx(), platform.bus());
+        ChannelBinding binding =
+                new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), around.timers());
+        Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
+        new GroupChat(platform.store().client(), journal, sessions, around, settings.group()).bind(server, binding);
         return journal;
     }
 

@@ -4,10 +4,7 @@ import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.interactions.feed.Feed;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
-import io.ovation.platform.channel.HostLimits;
-import io.ovation.platform.channel.Interests;
-import io.ovation.platform.channel.Timers;
-import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
@@ -40,13 +37,11 @@ public final class InteractionsVerticle extends VerticleBase {
     }
 
     private Journal bind(Journal journal) {
-        Timers timers = new VertxTimers(platform.vertx());
-        HostLimits limits = HostLimits.DEFAULTS;
-        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
-        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), timers);
-        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
-        new Feed(journal, sessions, platform.bus(), new Feed.Surroundings(interests, timers, limits), settings.feed())
-                .bind(server, binding);
+        Surroundings around = Surroundings.on(platform.vertx(), platform.bus());
+        ChannelBinding binding =
+                new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), around.timers());
+        Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
+        new Feed(journal, sessions, platform.bus(), around, settings.feed()).bind(server, binding);
         return journal;
     }
 

@@ -3,10 +3,7 @@ package io.ovation.qna;
 import io.ovation.contracts.qna.QnaEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
-import io.ovation.platform.channel.HostLimits;
-import io.ovation.platform.channel.Interests;
-import io.ovation.platform.channel.Timers;
-import io.ovation.platform.channel.VertxTimers;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
@@ -40,18 +37,10 @@ public final class QnaVerticle extends VerticleBase {
     }
 
     private Journal bind(Journal journal) {
-        Timers timers = new VertxTimers(platform.vertx());
-        HostLimits limits = HostLimits.DEFAULTS;
-        Interests interests = new Interests(platform.bus()::send, timers, limits.leaseMillis());
-        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(QnaEndpoints.SERVICE), timers);
-        Sessions sessions = Sessions.askedOver(platform.bus(), timers, settings.sessions());
-        new Qna(
-                        platform.store().client(),
-                        journal,
-                        sessions,
-                        new Qna.Surroundings(interests, timers, limits),
-                        settings.limits())
-                .bind(server, binding);
+        Surroundings around = Surroundings.on(platform.vertx(), platform.bus());
+        ChannelBinding binding = new ChannelBinding(settings.callers().verifier(QnaEndpoints.SERVICE), around.timers());
+        Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
+        new Qna(platform.store().client(), journal, sessions, around, settings.limits()).bind(server, binding);
         return journal;
     }
 

@@ -21,13 +21,14 @@ import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.Folded;
-import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.SavedState;
 import io.ovation.platform.pace.Flood;
 import io.ovation.platform.reaction.ReactionCounter;
+import io.ovation.platform.reaction.ReactionDesk;
 import io.ovation.platform.reaction.ReactionSets;
 import io.ovation.platform.session.Sessions;
 import io.ovation.platform.store.StoreErrors;
@@ -53,7 +54,7 @@ public final class GroupChat {
     private final Journal journal;
     private final ReactionSets reactions;
     private final ReactionCounter<ChatState, ChatAsk> counter;
-    private final ReactionDesk desk;
+    private final ReactionDesk<ChatState> desk;
     private final History history;
     private final Flood posts;
     private final Flood actions;
@@ -73,14 +74,11 @@ public final class GroupChat {
         GroupChatRules rules = new GroupChatRules(logic, reader, sessions, history);
         this.host = new ChannelHost<>(rules, journal, interests, timers, around.limits());
         this.counter = new ReactionCounter<>(host, reactions, new CountedMessages(), timers, settings.countMillis());
-        this.desk = new ReactionDesk(rules, logic, host, reactions, counter, timers);
+        this.desk = new ReactionDesk<>(rules::reaction, host, reactions, counter, timers);
         rules.whenOpened(counter::opened);
         this.posts = new Flood(settings.posts(), timers);
         this.actions = new Flood(settings.actions(), timers);
     }
-
-    /** What a group chat is told about where it runs. */
-    public record Surroundings(Interests interests, Timers timers, HostLimits limits) {}
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {

@@ -3,6 +3,7 @@ package io.ovation.chat.group;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.chat.AddReaction;
 import io.ovation.contracts.chat.ChatCommand;
 import io.ovation.contracts.chat.ChatProblems;
 import io.ovation.contracts.chat.DeleteMessage;
@@ -12,6 +13,7 @@ import io.ovation.contracts.chat.ReactionCommand;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
+import io.ovation.platform.reaction.Wish;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.Map;
@@ -68,6 +70,18 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
             return history.row(sent.channel(), target)
                     .map(found -> new ChatAsk.ByPerson(
                             command, caller, room, found.stream().findFirst().orElse(null)));
+        });
+    }
+
+    /** A reaction as somebody sent it, with what the chat says to it. */
+    Future<Wish<ChatState>> reaction(SubmitCommand sent, Caller caller) {
+        return read(sent, caller).map(ask -> {
+            ReactionCommand command = (ReactionCommand) ask.command();
+            return new Wish<>(
+                    command.message(),
+                    command.reaction(),
+                    command instanceof AddReaction,
+                    (state, now) -> logic.refusesReaction(state, ask, command.message(), now));
         });
     }
 

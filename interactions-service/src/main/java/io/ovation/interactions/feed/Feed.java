@@ -8,6 +8,7 @@ import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.session.Sessions;
@@ -39,9 +40,6 @@ public final class Feed {
         this.host = new ChannelHost<>(rules, journal, interests, timers, limits);
         rules.beforeReading(this::upToDate);
     }
-
-    /** What a feed is told about where it runs. */
-    public record Surroundings(Interests interests, Timers timers, HostLimits limits) {}
 
     /** Answers at this server, and follows from now on what is watched. */
     public void bind(BusServer server, ChannelBinding binding) {

@@ -19,13 +19,14 @@ import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.Folded;
-import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.journal.SavedState;
 import io.ovation.platform.pace.Flood;
 import io.ovation.platform.reaction.ReactionCounter;
+import io.ovation.platform.reaction.ReactionDesk;
 import io.ovation.platform.reaction.ReactionSets;
 import io.ovation.platform.session.Sessions;
 import io.ovation.platform.store.StoreErrors;
@@ -48,7 +49,7 @@ public final class Qna {
     private final Interests interests;
     private final Journal journal;
     private final ReactionSets reactions;
-    private final ReactionDesk desk;
+    private final ReactionDesk<QnaState> desk;
     private final Releases releases;
     private final ThreadLog log;
     private final Exporting exporting;
@@ -68,7 +69,7 @@ public final class Qna {
         this.host = new ChannelHost<>(rules, journal, interests, timers, around.limits());
         ReactionCounter<QnaState, QnaAsk> counter =
                 new ReactionCounter<>(host, reactions, new CountedEntries(), timers, limits.countMillis());
-        this.desk = new ReactionDesk(rules, logic, host, reactions, counter, timers);
+        this.desk = new ReactionDesk<>(rules::reaction, host, reactions, counter, timers);
         this.releases = new Releases(host, rules, timers);
         rules.whenOpened(channel -> {
             counter.opened(channel);
@@ -77,9 +78,6 @@ public final class Qna {
         this.texts = new Flood(limits.texts(), timers);
         this.actions = new Flood(limits.actions(), timers);
     }
-
-    /** What a Q&A is told about where it runs. */
-    public record Surroundings(Interests interests, Timers timers, HostLimits limits) {}
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding) {

@@ -4,12 +4,17 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.qna.DeleteEntry;
+import io.ovation.contracts.qna.LikeEntry;
 import io.ovation.contracts.qna.MineView;
 import io.ovation.contracts.qna.QnaCommand;
 import io.ovation.contracts.qna.QnaProblems;
+import io.ovation.contracts.qna.ReactionCommand;
+import io.ovation.contracts.qna.TakeBackUpvote;
+import io.ovation.contracts.qna.UpvoteQuestion;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelLogic;
 import io.ovation.platform.channel.ChannelRules;
+import io.ovation.platform.reaction.Wish;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -64,6 +69,19 @@ final class QnaChannelRules implements ChannelRules<QnaState, QnaAsk> {
                         .map(old -> new QnaAsk.ByPerson(command, caller, room, old.orElse(null)));
             }
             return Future.succeededFuture(new QnaAsk.ByPerson(command, caller, room, null));
+        });
+    }
+
+    /** A vote or a like as somebody sent it, with what Q&A says to it. */
+    Future<Wish<QnaState>> reaction(SubmitCommand sent, Caller caller) {
+        return read(sent, caller).map(ask -> {
+            ReactionCommand command = (ReactionCommand) ask.command();
+            boolean vote = command instanceof UpvoteQuestion || command instanceof TakeBackUpvote;
+            return new Wish<>(
+                    command.entry(),
+                    vote ? Counting.VOTE : Counting.LIKE,
+                    command instanceof UpvoteQuestion || command instanceof LikeEntry,
+                    (state, now) -> logic.refusesReaction(state, ask, command, now));
         });
     }
 
