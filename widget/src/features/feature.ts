@@ -43,8 +43,8 @@ export interface RunningFeature {
 /** One tab of the panel. To add a feature: write one of these and list it in `features/index.ts`. */
 export interface Feature<S extends RunningFeature = RunningFeature> {
   id: string;
-  /** The main tab that it stands in. */
-  within: 'stage';
+  /** The main area that it stands in: Live stage has several features, each other area is one. */
+  within: 'assistant' | 'interactions' | 'updates' | 'stage' | 'private';
   label: TextKey;
   icon: IconName;
   visibleFor(you: You, session: SessionView): boolean;

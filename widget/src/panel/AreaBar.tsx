@@ -1,30 +1,38 @@
+import { useRef } from 'preact/hooks';
+import type { Feature } from '../features/feature';
 import { TabBar } from '../ui/TabBar';
-import type { PanelModel } from './panel-model';
-import type { Area } from './Tabs';
+import type { ActiveFeature, PanelModel } from './panel-model';
 
-export interface AreaBarProps {
+interface AreaBarProps {
   model: PanelModel;
-  areas: readonly Area[];
-  current: string;
+  areas: Feature['within'][];
+  current: Feature;
+  inArea(id: string): ActiveFeature[];
 }
 
-/** The bar of the main areas, where there are several. */
-export function AreaBar({ model, areas, current }: AreaBarProps) {
-  const { t, active, selected } = model;
-  const within = (id: string) => active.value.filter(({ feature }) => feature.within === id);
-  const tabs = areas.map(({ id, label, icon }) => ({
-    id,
-    label: t(label),
-    icon,
-    unread: within(id).reduce((sum, { state }) => sum + state.unread.value, 0),
-    activity: within(id).some(({ state }) => state.activity?.value),
-  }));
-  const select = (id: string) => (selected.value = within(id)[0]?.feature.id ?? selected.value);
+/** The bar of the main areas, where there are several. Who comes back to an area finds the tab that was in front there. */
+export function AreaBar({ model: { t, selected }, areas, current, inArea }: AreaBarProps) {
+  const front = useRef<Record<string, string>>({});
+  front.current[current.within] = current.id;
+  const tabs = areas.map((id) => {
+    const inside = inArea(id);
+    return {
+      id,
+      label: t(`tabs.${id}`),
+      icon: id === 'stage' ? ('stage' as const) : inside[0]!.feature.icon,
+      unread: inside.reduce((sum, { state }) => sum + state.unread.value, 0),
+      activity: inside.some(({ state }) => state.activity?.value),
+    };
+  });
+  const select = (id: string) => {
+    const ids = inArea(id).map(({ feature }) => feature.id);
+    selected.value = ids.find((one) => one === front.current[id]) ?? ids[0]!;
+  };
   return (
     <TabBar
       label={t('panel.mainTabs')}
       tabs={tabs}
-      selected={current}
+      selected={current.within}
       onSelect={select}
       idPrefix="main"
       look="bottom"

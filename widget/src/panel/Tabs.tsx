@@ -1,18 +1,12 @@
 import { Failed } from '../ui/Failed';
 import { Icon } from '../ui/icons';
-import { lazily } from '../ui/lazily';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
-import { useLate } from '../ui/use-late';
-import type { AreaBarProps } from './AreaBar';
+import { AreaBar } from './AreaBar';
 import type { ActiveFeature, PanelModel } from './panel-model';
 
-/** The main areas of the panel. A feature says in which one it stands. */
-const AREAS = [{ id: 'stage', label: 'tabs.stage', bar: 'tabs.stageAreas', icon: 'stage' }] as const;
-
-export type Area = (typeof AREAS)[number];
-
-const loadAreaBar = lazily(() => import('./AreaBar'));
+/** The main areas of the panel, in the order of their tabs. A feature says in which one it stands; all but Live stage have one feature. */
+const AREAS = ['assistant', 'interactions', 'updates', 'stage', 'private'] as const;
 
 /** Tab bars and the tab in front. A bar with a single entry is left out: the header names the session anyway. */
 export function Tabs({ model }: { model: PanelModel }) {
@@ -20,39 +14,42 @@ export function Tabs({ model }: { model: PanelModel }) {
   const current = active.value.find(({ feature }) => feature.id === selected.value);
   if (!session.value) return <BeforeSession model={model} />;
   if (!current) return <Nothing model={model} />;
-  const areas = AREAS.filter(({ id }) => active.value.some(({ feature }) => feature.within === id));
-  const area = areas.find(({ id }) => id === current.feature.within)!;
-  const siblings = active.value.filter(({ feature }) => feature.within === area.id);
+  const inArea = (id: string) => active.value.filter(({ feature }) => feature.within === id);
+  const areas = AREAS.filter((id) => inArea(id).length > 0);
+  const siblings = inArea(current.feature.within);
+  const inside = siblings.length > 1 ? 'sub' : areas.length > 1 ? 'main' : undefined;
+  const front = <TabPanel current={current} among={inside} />;
+  const stage = areas.length > 1 ? { role: 'tabpanel' as const, 'aria-labelledby': 'main-tab-stage' } : {};
   return (
     <>
-      {areas.length > 1 && <LateAreaBar model={model} areas={areas} current={area.id} />}
-      {siblings.length > 1 && (
-        <TabBar
-          label={model.t(area.bar)}
-          tabs={siblings.map((one) => tabOf(model, one))}
-          selected={current.feature.id}
-          onSelect={(id) => (selected.value = id)}
-          idPrefix="sub"
-          look="sub"
-        />
+      {areas.length > 1 && <AreaBar model={model} areas={areas} current={current.feature} inArea={inArea} />}
+      {siblings.length > 1 ? (
+        <div class="tab-panel" id="main-panel-stage" {...stage}>
+          <TabBar
+            label={model.t('tabs.stageAreas')}
+            tabs={siblings.map((one) => tabOf(model, one))}
+            selected={current.feature.id}
+            onSelect={(id) => (selected.value = id)}
+            idPrefix="sub"
+            look="sub"
+          />
+          {front}
+        </div>
+      ) : (
+        front
       )}
-      <TabPanel current={current} alone={siblings.length === 1} />
     </>
   );
 }
 
-/** Most sessions have one area, so the code of this bar comes when it is wanted. */
-function LateAreaBar(bar: AreaBarProps) {
-  const late = useLate(loadAreaBar, true);
-  return late ? <late.AreaBar {...bar} /> : null;
-}
-
-function TabPanel({ current: { feature, state }, alone }: { current: ActiveFeature; alone: boolean }) {
-  const { Tab } = feature;
-  const named = alone ? {} : { role: 'tabpanel' as const, 'aria-labelledby': `sub-tab-${feature.id}` };
+/** The feature in front, named by its tab in the bar that it stands in. */
+function TabPanel({ current: { feature, state }, among }: { current: ActiveFeature; among: 'sub' | 'main' | undefined }) {
+  const { Tab, id, within } = feature;
+  const name = among === 'main' ? within : id;
+  const named = among ? { role: 'tabpanel' as const, 'aria-labelledby': `${among}-tab-${name}` } : {};
   return (
-    <div class="tab-panel" id={`sub-panel-${feature.id}`} {...named}>
-      <Tab state={state} key={feature.id} />
+    <div class="tab-panel" id={`${among}-panel-${name}`} {...named}>
+      <Tab state={state} key={id} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ConnectionState, Limits, OvationClient, SessionView, You } from '../client';
-import { features as allFeatures } from '../features';
+import { features as everybodys, loadTeamFeatures } from '../features';
 import type { Feature, FeatureHost, RunningFeature } from '../features/feature';
 import { Announcer } from '../ui/announcer';
 import { createOverlays } from '../ui/overlays';
@@ -23,6 +23,7 @@ export interface PanelOptions {
   toastsEnabled(): boolean;
   addStyle(source: string): void;
   tell(event: string, detail: unknown): void;
+  /** Instead of those that the panel has. */
   features?: Feature[];
 }
 
@@ -116,7 +117,7 @@ export function startPanel(options: PanelOptions): PanelModel {
       if (session.value) tell('ovation-session', session.value);
     }),
     consent.watch((needed) => tell('ovation-consent', { needed })),
-    keepRunning(options.features ?? allFeatures, host, consent, active, selected),
+    keepRunning(options.features, host, consent, active, selected),
     effect(() => {
       for (const { feature, state } of active.value)
         tell('ovation-unread', { tab: feature.id, count: state.unread.value });
@@ -144,18 +145,28 @@ export function startPanel(options: PanelOptions): PanelModel {
   };
 }
 
-/** Starts and stops features as the person's role and the session's modules say. */
+/** Starts and stops features as the person's role and the session's modules say. Those of the team come when somebody turns out to be on it. */
 function keepRunning(
-  features: Feature[],
+  given: Feature[] | undefined,
   host: FeatureHost,
   consent: Consent,
   active: Signal<ActiveFeature[]>,
   selected: Signal<string>,
 ): () => void {
+  const teams = signal<Feature[]>([]);
+  const stopLoading = effect(() => {
+    if (given || !host.you.value?.team) return;
+    loadTeamFeatures().then(
+      ({ teamFeatures }) => (teams.value = teamFeatures),
+      () => undefined,
+    );
+  });
   const dispose = effect(() => {
     const { value: you } = host.you;
     const { value: session } = host.session;
-    const visible = you && session && !consent.needed.value ? features.filter((feature) => feature.visibleFor(you, session)) : [];
+    const allowed = you && session && !consent.needed.value;
+    const known = [...(given ?? everybodys), ...teams.value];
+    const visible = allowed ? known.filter((feature) => feature.visibleFor(you, session)) : [];
     untracked(() => {
       const before = active.value;
       const running = (feature: Feature) => before.find((one) => one.feature === feature);
@@ -167,6 +178,7 @@ function keepRunning(
     });
   });
   return () => {
+    stopLoading();
     dispose();
     for (const { state } of active.value) state.stop();
   };

@@ -31,7 +31,9 @@ export const en = {
 
   'name.hidden': 'Others see only the first name',
 
+  'tabs.updates': 'Updates',
   'tabs.stage': 'Live stage',
+  'tabs.private': 'Private chat',
   'tabs.stageAreas': 'Live stage areas',
   'tabs.chat': 'Chat',
   'tabs.qna': 'Q&A',

@@ -5,6 +5,7 @@ import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enPersonal } from './en-personal';
 import type { enQna } from './en-qna';
+import type { enTeam } from './en-team';
 
 export type TextKey =
   | keyof typeof en
@@ -13,7 +14,8 @@ export type TextKey =
   | keyof typeof enMenus
   | keyof typeof enModeration
   | keyof typeof enPersonal
-  | keyof typeof enQna;
+  | keyof typeof enQna
+  | keyof typeof enTeam;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
 export type Catalogue<K extends string = TextKey> = Partial<Record<K, string | PluralForms>>;
 export type TextValues = Record<string, string | number>;
