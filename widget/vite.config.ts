@@ -1,5 +1,6 @@
 import { defineConfig } from 'vite';
 import { entries, type Part } from './scripts/entries.ts';
+import { jsx } from './scripts/jsx.ts';
 import { plainImports } from './scripts/plain-imports.ts';
 import { stableNames } from './scripts/stable-names.ts';
 
@@ -14,7 +15,7 @@ export default defineConfig(({ mode }) => {
     root: 'pages',
     base: './',
     publicDir: false,
-    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    oxc: jsx,
     plugins: [
       plainImports(),
       stableNames('panel/v1', ['ovation-panel', 'ovation-agenda', 'ovation-organizer', 'client']),
@@ -46,7 +47,7 @@ export default defineConfig(({ mode }) => {
 
 // What the panel starts with and its later chunks use too.
 const UI =
-  'ui-context|icons|Button|lazily|use-late|Avatar|LinkedText|link-tokens|Time|Skeleton|Failed|TabMark|texts/translate|texts/en';
+  'ui-context|icons|Button|lazily|use-late|Avatar|LinkedText|Time|Skeleton|Failed|TabMark|texts/translate|texts/en';
 const WRITING =
   'event-buffer|kept-text|outbox|PendingRow|problems|refusals|Refusal|toggles|use-long-press|WritingField';
 

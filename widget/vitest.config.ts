@@ -1,7 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { jsx } from './scripts/jsx.ts';
 
 export default defineConfig({
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  oxc: jsx,
   test: {
     passWithNoTests: true,
     projects: [

@@ -268,6 +268,7 @@ describe('the message list', () => {
     stage = await enter('p_ada', room);
     const row = await stage.screen.find('listitem', /<img src=x onerror=alert\(1\)>/);
     expect(row.querySelectorAll('img')).toHaveLength(0);
+    await stage.screen.find('link', /example/);
     const links = stage.screen.all('link') as HTMLAnchorElement[];
     expect(links.map((link) => [link.href, link.rel, link.target])).toEqual([
       ['https://example.com/', 'noopener noreferrer nofollow', '_blank'],

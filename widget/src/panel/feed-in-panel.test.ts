@@ -39,7 +39,7 @@ describe('the feed', () => {
     const [first, second] = stage.screen.all('listitem', /Question and answer|Pinned message/);
     expect(first!.textContent).toMatch(/Will it be recorded.*Anonymous.*Yes, until Friday/);
     expect(second!.textContent).toContain('Maya Moderator');
-    expect(stage.screen.get('link', /slides/).getAttribute('href')).toBe('https://example.org/slides');
+    expect((await stage.screen.find('link', /slides/)).getAttribute('href')).toBe('https://example.org/slides');
     expect(stage.screen.all('button', /Unpin|Take this/)).toHaveLength(0);
     expect((await axe.run(stage.panel as unknown as axe.ElementContext)).violations).toEqual([]);
   });

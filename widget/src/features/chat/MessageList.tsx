@@ -1,15 +1,32 @@
-import { useSignal } from '@preact/signals';
+import { signal, useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import { lazily } from '../../ui/lazily';
 import { useUi } from '../../ui/ui-context';
 import type { ChatState } from './chat-state';
 import { indexAtOrAfter, reachesStart, shownRows, type Tail } from './live-tail';
-import { moveInList } from './list-keys';
 import { MessageRow } from './MessageRow';
 import { messageRows } from './message-rows';
+import type { ListKeys } from './list-keys';
 import { OutboxRow } from './OutboxRow';
 import { useLiveTail } from './use-live-tail';
+
+const loadKeys = lazily(() => import('./list-keys'));
+const keys = signal<typeof import('./list-keys')>();
+
+/** The keyboard's ways come when the list first has the focus; a key that is pressed before waits for them. */
+const onKeysWanted = () =>
+  loadKeys().then(
+    (loaded) => (keys.value = loaded),
+    () => undefined,
+  );
+
+function onKey(event: KeyboardEvent, list: ListKeys): void {
+  const loaded = keys.value;
+  if (loaded) loaded.moveInList(event, list);
+  else void onKeysWanted().then((arrived) => arrived?.moveInList(event, list));
+}
 
 interface MessageListProps {
   state: ChatState;
@@ -38,10 +55,11 @@ export function MessageList({ state, onLeave }: MessageListProps) {
         aria-label={t('chat.log')}
         aria-describedby="chat-keys"
         ref={scroller}
-        onKeyDown={(event) => moveInList(event, { state, scroller: scroller.current!, follow, onLeave })}
+        onKeyDown={(event) => onKey(event, { state, scroller: scroller.current!, follow, onLeave })}
         onFocusIn={(event) => {
           const row = (event.target as Element).closest<HTMLElement>('[data-seq]');
           if (row) active.value = Number(row.dataset['seq']);
+          void onKeysWanted();
         }}
       >
         {!empty && <ListStart state={state} tail={tail} />}

@@ -3,7 +3,7 @@ import { LIKE } from './chat-types';
 import { frozen } from './live-tail';
 import { mayTakePart, openMessageMenu } from './actions';
 
-interface ListKeys {
+export interface ListKeys {
   state: ChatState;
   scroller: HTMLElement;
   follow(): void;
