@@ -8,7 +8,7 @@ import java.util.List;
 /**
  * Who may see an event, named by the service that makes it; the gateway obeys and never guesses.
  *
- * @param scope {@code EVERYONE} in the channel, the {@code TEAM} with the named people, or only the named {@code PEOPLE}
+ * @param scope {@code EVERYONE} in the channel, the {@code TEAM} with the named people, its {@code MODERATORS}, or only the named {@code PEOPLE}
  * @param people person ids; empty for everyone
  */
 @JsonInclude(JsonInclude.Include.NON_EMPTY)
@@ -19,10 +19,14 @@ public record Audience(Scope scope, List<String> people) {
     /** Speakers, moderators, organizers and admins. */
     public static final Audience TEAM = new Audience(Scope.TEAM, List.of());
 
+    /** Moderators, organizers and admins: the team without those who only speak. */
+    public static final Audience MODERATORS = new Audience(Scope.MODERATORS, List.of());
+
     /** How wide the circle is. */
     public enum Scope {
         EVERYONE,
         TEAM,
+        MODERATORS,
         PEOPLE
     }
 
@@ -48,6 +52,7 @@ public record Audience(Scope scope, List<String> people) {
         return switch (scope) {
             case EVERYONE -> true;
             case TEAM -> role.team() || people.contains(person);
+            case MODERATORS -> role.moderates() || people.contains(person);
             case PEOPLE -> people.contains(person);
         };
     }

@@ -1,5 +1,6 @@
 package io.ovation.gateway.hub;
 
+import io.ovation.contracts.Audience;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.Circles;
 import io.ovation.platform.bus.Json;
@@ -10,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Consecutive events of one channel as {@code events} frames: one text for all attendees, one for the team, one for each person that an
- * event or a part of it names. The frame says {@code from..to} even when some of the events in it are not for its reader.
+ * Consecutive events of one channel as {@code events} frames: one text for all attendees, one for the team, one for its moderators where
+ * they see more, one for each person that an event or a part of it names. The frame says {@code from..to} even when some of the events in it are not for its reader.
  */
 public final class Frames {
     private final String channel;
@@ -19,6 +20,7 @@ public final class Frames {
     private final List<ChannelEvent> events;
     private final NameMask mask;
     private final boolean oneForAll;
+    private boolean moderatorsApart;
     private final Set<String> named = new HashSet<>();
     private final Map<Viewer, String> texts = new HashMap<>();
 
@@ -33,12 +35,17 @@ public final class Frames {
     }
 
     private void name(ChannelEvent event) {
-        named.addAll(event.audience().people());
+        name(event.audience());
         Circles circles = event.circles();
         if (circles != null) {
-            circles.parts().forEach(part -> named.addAll(part.audience().people()));
-            circles.lasting().forEach(part -> named.addAll(part.audience().people()));
+            circles.parts().forEach(part -> name(part.audience()));
+            circles.lasting().forEach(part -> name(part.audience()));
         }
+    }
+
+    private void name(Audience audience) {
+        named.addAll(audience.people());
+        moderatorsApart |= audience.scope() == Audience.Scope.MODERATORS;
     }
 
     /** The frame for these eyes; the same object for everybody of the same circle. */
@@ -65,7 +72,11 @@ public final class Frames {
         if (named.contains(viewer.person())) {
             return viewer;
         }
-        return oneForAll || !viewer.role().team() ? Viewer.ANY_ATTENDEE : Viewer.ANY_OF_THE_TEAM;
+        if (oneForAll) {
+            return Viewer.ANY_ATTENDEE;
+        }
+        Viewer circle = viewer.circle();
+        return circle.equals(Viewer.ANY_MODERATOR) && !moderatorsApart ? Viewer.ANY_OF_THE_TEAM : circle;
     }
 
     private String encode(Viewer viewer) {

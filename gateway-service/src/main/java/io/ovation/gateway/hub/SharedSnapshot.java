@@ -5,12 +5,13 @@ import io.ovation.contracts.channel.Snapshot;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelFollower;
 import io.vertx.core.Future;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The view of a channel that a wave of new subscribers shares: asked for once, encoded once for attendees and once for the team. */
+/** The view of a channel that a wave of new subscribers shares: asked for once, encoded once for each circle. */
 final class SharedSnapshot {
     private static final int ATTEMPTS = 5;
 
@@ -69,8 +70,7 @@ final class SharedSnapshot {
     /** One view, with its texts made when somebody needs them. */
     static final class View {
         private final Snapshot snapshot;
-        private @Nullable String everyone;
-        private @Nullable String team;
+        private final Map<Viewer, String> texts = new HashMap<>();
         private long namesVersion;
 
         View(Snapshot snapshot) {
@@ -103,20 +103,19 @@ final class SharedSnapshot {
         private String shared(Viewer viewer, NameMask mask) {
             if (namesVersion != mask.version()) {
                 namesVersion = mask.version();
-                everyone = null;
-                team = null;
+                texts.clear();
             }
-            if (viewer.role().team()) {
-                team = team == null ? Json.text(mask.shown(snapshot.team(), true)) : team;
-                return team;
-            }
-            everyone = everyone == null ? Json.text(mask.shown(snapshot.everyone(), false)) : everyone;
-            return everyone;
+            Viewer circle = viewer.circle();
+            boolean same = circle.equals(Viewer.ANY_MODERATOR) && snapshot.moderators() == null;
+            return texts.computeIfAbsent(
+                    same ? Viewer.ANY_OF_THE_TEAM : circle,
+                    fresh -> Json.text(
+                            mask.shown(snapshot.view(fresh.role()), fresh.role().team())));
         }
 
         /** What these people are called in what a circle sees of it. */
         Map<String, String> namesOf(Set<String> people, Viewer circle) {
-            return NameMask.namesIn(circle.role().team() ? snapshot.team() : snapshot.everyone(), people);
+            return NameMask.namesIn(snapshot.view(circle.role()), people);
         }
     }
 }

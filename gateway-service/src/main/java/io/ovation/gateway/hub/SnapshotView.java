@@ -12,7 +12,7 @@ public final class SnapshotView {
 
     /** The view as one map, for a single answer; many readers share texts instead. */
     public static Map<String, Object> of(Snapshot snapshot, Viewer viewer) {
-        Map<String, Object> shared = viewer.role().team() ? snapshot.team() : snapshot.everyone();
+        Map<String, Object> shared = snapshot.view(viewer.role());
         Map<String, Object> own = snapshot.people().get(viewer.person());
         if (own == null) {
             return shared;

@@ -13,8 +13,19 @@ public record Viewer(String person, Role role) {
     /** Somebody of the team who is in no smaller circle. */
     static final Viewer ANY_OF_THE_TEAM = new Viewer("", Role.SPEAKER);
 
+    /** Somebody who moderates and is in no smaller circle. */
+    static final Viewer ANY_MODERATOR = new Viewer("", Role.MODERATOR);
+
     public static Viewer of(Caller caller) {
         return new Viewer(caller.person(), caller.role());
+    }
+
+    /** The largest circle that sees all that this role sees. */
+    Viewer circle() {
+        if (!role.team()) {
+            return ANY_ATTENDEE;
+        }
+        return role.moderates() ? ANY_MODERATOR : ANY_OF_THE_TEAM;
     }
 
     boolean sees(ChannelEvent event) {

@@ -20,6 +20,7 @@ class CirclesTest {
     private static final Viewer BEN = new Viewer("p_ben", Role.ATTENDEE);
     private static final Viewer ZOE = new Viewer("p_zoe", Role.ATTENDEE);
     private static final Viewer MAYA = new Viewer("p_maya", Role.MODERATOR);
+    private static final Viewer SAM = new Viewer("p_sam", Role.SPEAKER);
     private static final NameMask NOBODY_HIDES = new NameMask();
     private static final Circles CIRCLES = new Circles(
             List.of(
@@ -40,6 +41,37 @@ class CirclesTest {
                 .doesNotContain("mine", "p_ada");
         assertThat(frames.text(ADA)).contains("listed", "\"mine\":true").doesNotContain("asker", "p_ada");
         assertThat(frames.text(ADA)).contains("\"actor\":\"anonymous\"");
+    }
+
+    @Test
+    void what_is_for_moderators_reaches_no_speaker() {
+        Circles drafts = new Circles(
+                List.of(new CirclePart(Audience.TEAM, Map.of("results", "counted"))),
+                List.of(new CirclePart(Audience.MODERATORS, Map.of("draft", "secret"))),
+                false);
+        ChannelEvent event = new ChannelEvent(
+                1, "interaction-created", Instant.EPOCH, "p_maya", Map.of(), Audience.TEAM, List.of(), null, drafts);
+        Frames both = new Frames("interactions", "e1", List.of(event), NOBODY_HIDES);
+        assertThat(both.text(MAYA)).contains("secret", "counted");
+        assertThat(both.text(SAM)).contains("counted").doesNotContain("secret");
+        assertThat(both.text(BEN)).doesNotContain("secret", "counted");
+    }
+
+    @Test
+    void moderators_have_a_view_of_their_own_where_there_is_one() {
+        Snapshot snapshot = new Snapshot(
+                ChannelId.parse("102/s/interactions"),
+                "e1",
+                1,
+                Map.of("shown", 1),
+                Map.of("shown", 2),
+                Map.of("shown", 3),
+                Map.of());
+        SharedSnapshot.View view = new SharedSnapshot.View(snapshot);
+        assertThat(view.text(BEN, NOBODY_HIDES)).isEqualTo("{\"shown\":1}");
+        assertThat(view.text(SAM, NOBODY_HIDES)).isEqualTo("{\"shown\":2}");
+        assertThat(view.text(MAYA, NOBODY_HIDES)).isEqualTo("{\"shown\":3}");
+        assertThat(SnapshotView.of(snapshot, SAM)).containsEntry("shown", 2);
     }
 
     @Test
@@ -64,6 +96,7 @@ class CirclesTest {
                 1,
                 Map.of("questions", List.of()),
                 Map.of("threads", List.of()),
+                null,
                 Map.of("p_ada", Map.of("threads", List.of(1))));
         SharedSnapshot.View view = new SharedSnapshot.View(snapshot);
         assertThat(view.text(ADA, NOBODY_HIDES)).isEqualTo("{\"questions\":[],\"mine\":{\"threads\":[1]}}");
@@ -82,7 +115,13 @@ class CirclesTest {
         ChannelEvent event = new ChannelEvent(
                 1, "question-asked", Instant.EPOCH, "p_ada", Map.of(), Audience.EVERYONE, List.of(), null, parts);
         Snapshot own = new Snapshot(
-                ChannelId.parse("102/s/qna"), "e1", 1, Map.of(), Map.of(), Map.of("p_ben", Map.of("answer", ada)));
+                ChannelId.parse("102/s/qna"),
+                "e1",
+                1,
+                Map.of(),
+                Map.of(),
+                null,
+                Map.of("p_ben", Map.of("answer", ada)));
 
         assertThat(new Frames("qna", "e1", List.of(event), mask).text(BEN)).doesNotContain("Lovelace");
         assertThat(new Frames("qna", "e1", List.of(event), mask).text(MAYA)).contains("Lovelace", "lastNameHidden");

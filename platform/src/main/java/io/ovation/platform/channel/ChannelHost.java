@@ -85,6 +85,7 @@ public final class ChannelHost<S, C> {
                         folded.seq(),
                         rules.view(folded.state(), false),
                         rules.view(folded.state(), true),
+                        rules.moderatorsView(folded.state()),
                         rules.own(folded.state())));
     }
 

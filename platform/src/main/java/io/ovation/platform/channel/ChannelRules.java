@@ -5,6 +5,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.vertx.core.Future;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a service says about its channels: the pure logic, and the two edges around it, reading what a decision needs and showing the
@@ -25,6 +26,11 @@ public interface ChannelRules<S, C> {
 
     /** What attendees ({@code team} false) or the team see of a state. */
     Map<String, Object> view(S state, boolean team);
+
+    /** What moderators see of a state, or null when it is what the team sees. */
+    default @Nullable Map<String, Object> moderatorsView(S state) {
+        return null;
+    }
 
     /** What each person sees of a state besides, by person id; only those who have something of their own. */
     default Map<String, Map<String, Object>> own(S state) {
