@@ -27,7 +27,7 @@ public final class ReactionCounter<S, C> {
     private static final int REMEMBERED_CHANNELS = 2_000;
 
     private final ChannelHost<S, C> host;
-    private final ReactionSets reactions;
+    private final Counts reactions;
     private final Counted<S, C> counted;
     private final Timers timers;
     private final long pauseMillis;
@@ -45,7 +45,7 @@ public final class ReactionCounter<S, C> {
     };
 
     public ReactionCounter(
-            ChannelHost<S, C> host, ReactionSets reactions, Counted<S, C> counted, Timers timers, long pauseMillis) {
+            ChannelHost<S, C> host, Counts reactions, Counted<S, C> counted, Timers timers, long pauseMillis) {
         this.host = host;
         this.reactions = reactions;
         this.counted = counted;

@@ -21,7 +21,7 @@ import java.util.TreeMap;
  * Who reacted how: one document of {@code <prefix>_reactions} for each (message, person, reaction), so that the store itself says once. The
  * id begins with the message's, so that the reactions of neighbouring messages are one range of ids.
  */
-public final class ReactionSets {
+public final class ReactionSets implements Counts {
     /** Ids of a message's reactions go on with this character; the next in ASCII ends the range. */
     private static final String MARK = "|";
 
@@ -63,6 +63,7 @@ public final class ReactionSets {
     }
 
     /** People by reaction for each of these messages, empty where nobody reacted. */
+    @Override
     public Future<Map<Long, Map<String, Long>>> count(ChannelId channel, Collection<Long> messages) {
         Map<Long, Map<String, Long>> counts = new TreeMap<>();
         messages.forEach(message -> counts.put(message, new TreeMap<>()));
