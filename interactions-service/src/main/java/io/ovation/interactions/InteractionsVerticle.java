@@ -2,6 +2,8 @@ package io.ovation.interactions;
 
 import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.interactions.feed.Feed;
+import io.ovation.interactions.interaction.Interactions;
+import io.ovation.interactions.update.Updates;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.Surroundings;
@@ -42,6 +44,9 @@ public final class InteractionsVerticle extends VerticleBase {
                 new ChannelBinding(settings.callers().verifier(InteractionsEndpoints.SERVICE), around.timers());
         Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
         new Feed(journal, sessions, platform.bus(), around, settings.feed()).bind(server, binding);
+        new Interactions(platform.store().client(), journal, sessions, around, settings.interactions())
+                .bind(server, binding);
+        new Updates(journal, sessions, around, settings.interactions().actions()).bind(server, binding);
         return journal;
     }
 

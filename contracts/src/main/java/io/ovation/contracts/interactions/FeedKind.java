@@ -10,5 +10,9 @@ public enum FeedKind {
 
     /** A question with at least one answer for everyone. */
     @JsonProperty("answered-question")
-    ANSWERED_QUESTION
+    ANSWERED_QUESTION,
+
+    /** An interaction that is shown; its channel says how it stands. */
+    @JsonProperty("interaction")
+    INTERACTION
 }

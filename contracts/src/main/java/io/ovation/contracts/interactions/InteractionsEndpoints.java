@@ -1,5 +1,6 @@
 package io.ovation.contracts.interactions;
 
+import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.channel.ChannelEndpoints;
 
 /** What interactions-service answers. Each call carries the caller's token. */
@@ -9,8 +10,32 @@ public final class InteractionsEndpoints {
     /** The channel of each session that shows what was pinned and published. */
     public static final String FEED = "feed";
 
+    /** The channel of each session with its polls, quizzes, surveys and announcements. */
+    public static final String INTERACTIONS = "interactions";
+
+    /** The channel of each session with what moderators told everyone. */
+    public static final String UPDATES = "updates";
+
     /** Subscriptions and logs of the channel {@code feed} of every session; nobody commands it. */
     public static final ChannelEndpoints CHANNELS = ChannelEndpoints.of(SERVICE);
+
+    /** Commands, subscriptions and logs of the channel {@code interactions} of every session. */
+    public static final ChannelEndpoints INTERACTION_CHANNELS = ChannelEndpoints.of(SERVICE, "interactions-");
+
+    /** Commands, subscriptions and logs of the channel {@code updates} of every session. */
+    public static final ChannelEndpoints UPDATE_CHANNELS = ChannelEndpoints.of(SERVICE, "updates-");
+
+    /** A page of updates. */
+    public static final Endpoint<ListUpdates, UpdatePage> LIST_UPDATES =
+            new Endpoint<>("list-updates", SERVICE, ListUpdates.class, UpdatePage.class);
+
+    /** The caller's own answers. */
+    public static final Endpoint<ReadMyAnswers, MyAnswers> READ_MY_ANSWERS =
+            new Endpoint<>("read-my-answers", SERVICE, ReadMyAnswers.class, MyAnswers.class);
+
+    /** Answers of people to one interaction. */
+    public static final Endpoint<ListAnswers, AnswerPage> LIST_ANSWERS =
+            new Endpoint<>("list-answers", SERVICE, ListAnswers.class, AnswerPage.class);
 
     private InteractionsEndpoints() {}
 }

@@ -1,4 +1,4 @@
-/** The feed of a session, as interactions-service tells of it. Polls, quizzes, surveys and announcements will stand here too. */
+/** Polls, quizzes, ratings, votes, open questions, announcements and surveys of a session, its feed and its updates, as interactions-service tells of them. */
 @NullMarked
 package io.ovation.contracts.interactions;
 

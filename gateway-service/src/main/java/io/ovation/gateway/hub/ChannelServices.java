@@ -13,12 +13,16 @@ public final class ChannelServices {
     private static final ChannelEndpoints ATTACHMENTS = ChannelEndpoints.of("attachments");
     private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
     private static final ChannelEndpoints FEED = ChannelEndpoints.of("interactions-service");
+    private static final ChannelEndpoints INTERACTIONS = ChannelEndpoints.of("interactions-service", "interactions-");
+    private static final ChannelEndpoints UPDATES = ChannelEndpoints.of("interactions-service", "updates-");
     private static final Map<String, ChannelEndpoints> BY_NAME = Map.ofEntries(
             Map.entry("attachments", ATTACHMENTS),
             Map.entry("chat", CHAT),
             Map.entry("feed", FEED),
+            Map.entry("interactions", INTERACTIONS),
             Map.entry("qna", QNA),
             Map.entry("stage", STAGE),
+            Map.entry("updates", UPDATES),
             Map.entry(StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS));
 
     private ChannelServices() {}

@@ -32,6 +32,8 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_moderation",
                         "questions_and_answers",
                         "feed",
+                        "interactions",
+                        "updates",
                         "personal_settings",
                         "consent",
                         "tokens",

@@ -50,6 +50,9 @@ final class RestHandlings {
             Map.entry("readMessages", parts -> new ChatReads(parts.bus(), parts.admission())::messages),
             Map.entry("readMessage", parts -> new ChatReads(parts.bus(), parts.admission())::message),
             Map.entry("readMine", parts -> new ChatReads(parts.bus(), parts.admission())::mine),
+            Map.entry("readMyAnswers", parts -> interactions(parts)::mine),
+            Map.entry("listAnswers", parts -> interactions(parts)::answers),
+            Map.entry("listUpdates", parts -> interactions(parts)::updates),
             Map.entry("listQuestions", parts -> qna(parts)::questions),
             Map.entry("findSimilar", parts -> qna(parts)::similar),
             Map.entry("listThreads", parts -> qna(parts)::threads),
@@ -68,6 +71,10 @@ final class RestHandlings {
         Map<String, Handling> made = new HashMap<>();
         MAKERS.forEach((operation, maker) -> made.put(operation, maker.make(parts)));
         return made;
+    }
+
+    private static InteractionReads interactions(RestParts parts) {
+        return new InteractionReads(parts.bus(), parts.admission());
     }
 
     private static QnaReads qna(RestParts parts) {

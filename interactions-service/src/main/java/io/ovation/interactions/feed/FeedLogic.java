@@ -29,7 +29,9 @@ final class FeedLogic implements ChannelLogic<FeedState, News> {
         }
         if (news instanceof News.Publish publish) {
             List<FeedState.Shown> before = state.among(List.of(publish.item().id()));
-            return redacting(new ItemPublished(publish.item(), source), before);
+            return before.stream().anyMatch(shown -> shown.item().equals(publish.item()))
+                    ? Decision.unchanged()
+                    : redacting(new ItemPublished(publish.item(), source), before);
         }
         List<FeedState.Shown> gone =
                 news instanceof News.RemoveAll ? state.of(source.channel()) : state.among(idsOf(news));

@@ -11,6 +11,6 @@ public record FeedSettings(int followMillis) {
                         "OVATION_FEED_FOLLOW_MILLIS",
                         500,
                         Range.millis(50, 10_000),
-                        "How often the feed of a session that somebody watches looks for pinned messages and published answers."));
+                        "How often the feed of a session that somebody watches looks for what was pinned, answered and published."));
     }
 }

@@ -3,6 +3,7 @@ package io.ovation.interactions.feed;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.contracts.qna.QnaEndpoints;
 import java.util.List;
 import java.util.Optional;
@@ -18,5 +19,6 @@ import java.util.function.Function;
 record Source(String channel, ChannelEndpoints service, Function<ChannelEvent, Optional<News>> reader) {
     static final List<Source> ALL = List.of(
             new Source(ChatNews.CHANNEL, ChatEndpoints.CHANNELS, ChatNews::of),
-            new Source(QnaNews.CHANNEL, QnaEndpoints.CHANNELS, QnaNews::of));
+            new Source(QnaNews.CHANNEL, QnaEndpoints.CHANNELS, QnaNews::of),
+            new Source(InteractionNews.CHANNEL, InteractionsEndpoints.INTERACTION_CHANNELS, InteractionNews::of));
 }

@@ -24,6 +24,10 @@ class FeedLawTest {
         QnaNews.of(event).ifPresent(this::follow);
     }
 
+    private void interactions(ChannelEvent event) {
+        InteractionNews.of(event).ifPresent(this::follow);
+    }
+
     private void follow(News news) {
         if (logic.decide(state(), news, Told.NOON) instanceof Decision.Happened fact) {
             long seq = rows.size() + 1L;
@@ -63,6 +67,22 @@ class FeedLawTest {
         assertThat(shown()).containsExactly("hello", "Will it be recorded?");
         assertThat(state().items().get(0).item().id()).isEqualTo("chat/1");
         assertThat(state().items().get(1).item().answers()).hasSize(1);
+    }
+
+    @Test
+    void interactions_come_when_they_are_published_and_go_when_they_are_taken_off() {
+        interactions(Told.drafted(1, 1, "A secret draft"));
+        interactions(Told.shown(2, 1, "Which topic next?"));
+        interactions(Told.shown(3, 3, "How was it?"));
+        interactions(Told.shown(4, 1, "Which topic next?"));
+        holds();
+        assertThat(shown()).containsExactly("Which topic next?", "How was it?");
+        assertThat(rows).hasSize(2);
+        interactions(Told.takenOff(5, 1));
+        interactions(Told.takenOff(6, 9));
+        holds();
+        assertThat(shown()).containsExactly("How was it?");
+        assertThat(rows.toString()).doesNotContain("Which topic", "secret");
     }
 
     @Test

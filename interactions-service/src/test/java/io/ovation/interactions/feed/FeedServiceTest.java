@@ -32,6 +32,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.UUID;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -130,6 +131,24 @@ class FeedServiceTest {
         qna.everyone = Map.of("questions", List.of());
         qna.events.add(Told.answered(2, 1, "At noon."));
         assertThat(seenBy(ADA)).isEmpty();
+    }
+
+    @Test
+    void what_moderators_publish_comes_in_and_goes_when_it_is_taken_off() {
+        assertThat(seenBy(ADA)).isEmpty();
+        Map<String, Object> content = Map.of("kind", "crowd-vote", "question", "More of this?", "emoji", "fire");
+        long id = interaction("create-interaction", Map.of("content", content, "publish", true));
+        await().untilAsserted(() -> assertThat(seenBy(ADA)).containsExactly("More of this?"));
+        interaction("end-interaction", Map.of("interaction", id));
+        assertThat(seenBy(ADA)).containsExactly("More of this?");
+        interaction("unpublish-interaction", Map.of("interaction", id));
+        await().untilAsserted(() -> assertThat(seenBy(ADA)).isEmpty());
+    }
+
+    private long interaction(String type, Map<String, Object> body) {
+        ChannelId channel = MAYA.channel("interactions");
+        SubmitCommand command = new SubmitCommand(channel, UUID.randomUUID().toString(), type, body);
+        return ask(InteractionsEndpoints.INTERACTION_CHANNELS.submit(), command, MAYA).await().seq();
     }
 
     @Test

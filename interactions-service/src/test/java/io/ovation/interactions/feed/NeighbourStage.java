@@ -2,6 +2,7 @@ package io.ovation.interactions.feed;
 
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Nothing;
+import io.ovation.contracts.stage.Modules;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.StageEndpoints;
@@ -13,12 +14,14 @@ import io.vertx.core.VerticleBase;
 import java.util.List;
 
 /** A stage-service that knows one session. */
-final class NeighbourStage {
-    static final String ACCOUNT = "102";
-    static final String SESSION = "s_keynote";
-    volatile Visibility visibility = Visibility.PUBLISHED;
+public final class NeighbourStage {
+    public static final String ACCOUNT = "102";
+    public static final String SESSION = "s_keynote";
+    public volatile Visibility visibility = Visibility.PUBLISHED;
+    public volatile boolean interactions = true;
 
-    Service<Nothing> service() {
+    /** To be started beside the service that is tested. */
+    public Service<Nothing> service() {
         return new Service<>(
                 StageEndpoints.SERVICE,
                 settings -> Nothing.NOTHING,
@@ -30,7 +33,9 @@ final class NeighbourStage {
                 ACCOUNT,
                 1,
                 List.of(),
-                SessionView.of(SESSION, "Keynote", Told.NOON, 60).with(visibility));
+                SessionView.of(SESSION, "Keynote", Told.NOON, 60)
+                        .with(visibility)
+                        .with(new Modules(true, true, interactions, true, true, true)));
     }
 
     private final class Verticle extends VerticleBase {

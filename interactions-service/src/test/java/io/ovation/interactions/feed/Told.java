@@ -86,6 +86,34 @@ final class Told {
         return told(seq, Audience.TEAM, body);
     }
 
+    /** An interaction that everyone sees. */
+    static ChannelEvent shown(long seq, long interaction, String question) {
+        return told(seq, Audience.EVERYONE, Map.of("shown", interaction(interaction, question, "open")));
+    }
+
+    /** A draft, which moderators see. */
+    static ChannelEvent drafted(long seq, long interaction, String question) {
+        return told(seq, Audience.MODERATORS, Map.of("interaction", interaction(interaction, question, "draft")));
+    }
+
+    static ChannelEvent takenOff(long seq, long interaction) {
+        return told(seq, Audience.EVERYONE, Map.of("removed", interaction));
+    }
+
+    private static Map<String, Object> interaction(long id, String question, String status) {
+        return Map.of(
+                "id",
+                id,
+                "status",
+                status,
+                "content",
+                Map.of("kind", "open-ended", "question", question),
+                "createdAt",
+                NOON.toString(),
+                "publishedAt",
+                NOON.toString());
+    }
+
     private static ChannelEvent told(long seq, Audience circle, Map<String, Object> body) {
         Circles circles = new Circles(List.of(new CirclePart(circle, body)), List.of(), false);
         return new ChannelEvent(

@@ -1,0 +1,4 @@
+package io.ovation.contracts.interactions;
+
+/** New results of an interaction. */
+public record CountedResults(long interaction, Results results) {}
