@@ -29,6 +29,10 @@ public final class InteractionsEndpoints {
     public static final Endpoint<ListUpdates, UpdatePage> LIST_UPDATES =
             new Endpoint<>("list-updates", SERVICE, ListUpdates.class, UpdatePage.class);
 
+    /** The interactions that the caller may see. */
+    public static final Endpoint<ListInteractions, InteractionsView> LIST_INTERACTIONS =
+            new Endpoint<>("list-interactions", SERVICE, ListInteractions.class, InteractionsView.class);
+
     /** The caller's own answers. */
     public static final Endpoint<ReadMyAnswers, MyAnswers> READ_MY_ANSWERS =
             new Endpoint<>("read-my-answers", SERVICE, ReadMyAnswers.class, MyAnswers.class);

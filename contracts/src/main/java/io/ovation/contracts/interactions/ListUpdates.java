@@ -10,5 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param cursor where the last page ended, or null
  * @param limit at most this many, 1 to 100
  */
-public record ListUpdates(
-        ChannelId channel, @Nullable String cursor, int limit) {}
+public record ListUpdates(ChannelId channel, @Nullable String cursor, int limit) {}

@@ -4,13 +4,14 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.contracts.interactions.ListAnswers;
+import io.ovation.contracts.interactions.ListInteractions;
 import io.ovation.contracts.interactions.ListUpdates;
 import io.ovation.contracts.interactions.ReadMyAnswers;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
 
-/** What interactions answer besides their channel: what the caller answered, the answers to one; and the list of updates. */
+/** What interactions answer besides their channel: those that one sees, what the caller answered, the answers to one; and the list of updates. */
 final class InteractionReads {
     private static final long DEFAULT_PAGE = 50;
 
@@ -20,6 +21,11 @@ final class InteractionReads {
     InteractionReads(Bus bus, Admission admission) {
         this.bus = bus;
         this.admission = admission;
+    }
+
+    Future<Object> list(Call call) {
+        return ask(call, channel(call), InteractionsEndpoints.LIST_INTERACTIONS, new ListInteractions(channel(call)))
+                .map(view -> view);
     }
 
     Future<Object> mine(Call call) {
@@ -33,7 +39,8 @@ final class InteractionReads {
                 call.pathNumber("interaction"),
                 call.query("cursor").orElse(null),
                 limit(call));
-        return ask(call, channel(call), InteractionsEndpoints.LIST_ANSWERS, asked).map(page -> page);
+        return ask(call, channel(call), InteractionsEndpoints.LIST_ANSWERS, asked)
+                .map(page -> page);
     }
 
     Future<Object> updates(Call call) {

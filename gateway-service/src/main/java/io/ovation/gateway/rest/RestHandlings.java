@@ -50,6 +50,7 @@ final class RestHandlings {
             Map.entry("readMessages", parts -> new ChatReads(parts.bus(), parts.admission())::messages),
             Map.entry("readMessage", parts -> new ChatReads(parts.bus(), parts.admission())::message),
             Map.entry("readMine", parts -> new ChatReads(parts.bus(), parts.admission())::mine),
+            Map.entry("listInteractions", parts -> interactions(parts)::list),
             Map.entry("readMyAnswers", parts -> interactions(parts)::mine),
             Map.entry("listAnswers", parts -> interactions(parts)::answers),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),

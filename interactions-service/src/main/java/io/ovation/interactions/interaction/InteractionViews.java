@@ -1,5 +1,6 @@
 package io.ovation.interactions.interaction;
 
+import io.ovation.contracts.Role;
 import io.ovation.contracts.interactions.Interaction;
 import io.ovation.contracts.interactions.InteractionsView;
 import java.util.stream.Stream;
@@ -7,6 +8,13 @@ import java.util.stream.Stream;
 /** What a state looks like to those who join. */
 final class InteractionViews {
     private InteractionViews() {}
+
+    static InteractionsView of(InteractionState state, Role role) {
+        if (role.moderates()) {
+            return forModerators(state);
+        }
+        return role.team() ? forTheTeam(state) : forEveryone(state);
+    }
 
     static InteractionsView forEveryone(InteractionState state) {
         return view(shown(state).map(Cut::of));

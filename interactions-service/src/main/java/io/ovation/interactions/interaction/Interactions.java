@@ -66,6 +66,11 @@ public final class Interactions {
                 interests,
                 (command, caller) -> answered(submit(command, caller)));
         server.on(
+                        InteractionsEndpoints.LIST_INTERACTIONS,
+                        (asked, call) -> binding.person(call, asked.channel())
+                                .compose(caller -> answered(state(asked.channel(), caller)
+                                        .map(folded -> InteractionViews.of(folded.state(), caller.role())))))
+                .on(
                         InteractionsEndpoints.READ_MY_ANSWERS,
                         (asked, call) -> binding.person(call, asked.channel())
                                 .compose(caller -> answered(state(asked.channel(), caller)

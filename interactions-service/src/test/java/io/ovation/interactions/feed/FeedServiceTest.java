@@ -148,7 +148,9 @@ class FeedServiceTest {
     private long interaction(String type, Map<String, Object> body) {
         ChannelId channel = MAYA.channel("interactions");
         SubmitCommand command = new SubmitCommand(channel, UUID.randomUUID().toString(), type, body);
-        return ask(InteractionsEndpoints.INTERACTION_CHANNELS.submit(), command, MAYA).await().seq();
+        return ask(InteractionsEndpoints.INTERACTION_CHANNELS.submit(), command, MAYA)
+                .await()
+                .seq();
     }
 
     @Test

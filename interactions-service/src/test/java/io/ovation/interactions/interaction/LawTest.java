@@ -167,9 +167,6 @@ class LawTest {
 
     /** As it is on the wire. */
     private static InteractionsView view(InteractionState state, Role role) {
-        InteractionsView view = role.moderates()
-                ? InteractionViews.forModerators(state)
-                : role.team() ? InteractionViews.forTheTeam(state) : InteractionViews.forEveryone(state);
-        return Json.record(Json.map(view), InteractionsView.class);
+        return Json.record(Json.map(InteractionViews.of(state, role)), InteractionsView.class);
     }
 }
