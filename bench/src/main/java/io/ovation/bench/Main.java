@@ -3,6 +3,7 @@ package io.ovation.bench;
 import io.ovation.bench.fanout.FanoutBenchmark;
 import io.ovation.bench.idle.IdleBenchmark;
 import io.ovation.bench.join.JoinBenchmark;
+import io.ovation.bench.vote.VoteBenchmark;
 import java.util.Arrays;
 import java.util.List;
 
@@ -32,6 +33,12 @@ public final class Main {
                 --warm-people N       who come and go before, default 2000; 0 for a cold start
                 --threads N           threads that read, default 1
 
+              votes    people who answer one poll as fast as they are taken, then change their minds
+                --people N            default 5000
+                --rounds N            votes of each, default 3
+                --in-flight N         votes without an answer at a time, default 256
+                --threads N           threads that read, default 1
+
             It starts the standalone edition on a fresh folder, unless you name a gateway that runs already, with limits raised as
             bench/README.md says (fanout only):
                 --gateway URL --token-secret SECRET [--account NUMBER] [--pid PROCESS]
@@ -59,6 +66,7 @@ public final class Main {
             case "fanout" -> FanoutBenchmark.run(Options.read(words, FanoutBenchmark.OPTIONS));
             case "idle" -> IdleBenchmark.run(Options.read(words, IdleBenchmark.OPTIONS));
             case "join" -> JoinBenchmark.run(Options.read(words, JoinBenchmark.OPTIONS));
+            case "votes" -> VoteBenchmark.run(Options.read(words, VoteBenchmark.OPTIONS));
             default -> throw new IllegalArgumentException("There is no benchmark '" + name + "'.");
         }
     }

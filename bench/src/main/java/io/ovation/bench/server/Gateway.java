@@ -1,5 +1,6 @@
 package io.ovation.bench.server;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.ovation.bench.attendee.Entry;
 import io.ovation.bench.measure.ProcessUsage;
 import io.ovation.platform.bus.Json;
@@ -40,17 +41,20 @@ public record Gateway(
     /** Makes a session through the API, with chat open, and answers how people come into it. */
     public Entry newSession() {
         String id = "bench-" + UUID.randomUUID();
-        call(Json.text(Map.of(
-                "id",
-                id,
-                "name",
-                "Benchmark",
-                "startDate",
-                Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
-                "durationMinutes",
-                600,
-                "moderators",
-                List.of(Map.of("user", "moderator", "name", "Moderator")))));
+        ask(
+                "POST",
+                "/sessions",
+                Json.text(Map.of(
+                        "id",
+                        id,
+                        "name",
+                        "Benchmark",
+                        "startDate",
+                        Instant.now().truncatedTo(ChronoUnit.SECONDS).toString(),
+                        "durationMinutes",
+                        600,
+                        "moderators",
+                        List.of(Map.of("user", "moderator", "name", "Moderator")))));
         InetSocketAddress socket = new InetSocketAddress(address.getHost(), address.getPort());
         return new Entry(socket, "/api/v1/live", id, number -> token("attendee-" + number, Principal.Type.USER));
     }
@@ -66,20 +70,23 @@ public record Gateway(
                 .token(secret, Instant.now(), RANDOM);
     }
 
-    private void call(String body) {
-        HttpRequest request = HttpRequest.newBuilder(address.resolve("/api/v1/sessions"))
+    /** What the API answers an organizer; an {@link IllegalStateException} says that it refused. */
+    public JsonNode ask(String method, String path, String body) {
+        HttpRequest.Builder request = HttpRequest.newBuilder(address.resolve("/api/v1" + path))
                 .header("Authorization", "KS " + token("organizer", Principal.Type.ADMIN))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body))
-                .build();
+                .method(method, HttpRequest.BodyPublishers.ofString(body));
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
         try {
             HttpResponse<String> answer =
-                    HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString());
-            if (answer.statusCode() != 201) {
-                throw new IllegalStateException("No session could be made: " + answer.body());
+                    HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
+            if (answer.statusCode() >= 300) {
+                throw new IllegalStateException(method + " " + path + " was refused: " + answer.body());
             }
+            return Json.mapper().readTree(answer.body());
         } catch (IOException failure) {
-            throw new UncheckedIOException("No session could be made.", failure);
+            throw new UncheckedIOException(method + " " + path + " was not answered.", failure);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Stopped.", stopped);

@@ -13,38 +13,33 @@ import io.ovation.interactions.field.Fields;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.Folded;
 import io.ovation.platform.channel.Timers;
-import io.ovation.platform.reaction.ReactionCounter;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /**
- * Takes answers: the state allows them, the store holds one for each person, the counter tells the results. They are no events themselves.
+ * Takes answers: the state allows them, the writer has them stored, one for each person. They are no events themselves.
  *
  * <p>All calls come from one thread.
  */
 final class AnswerDesk {
-    /** Somebody who answers on two devices at once may lose a race this often before they are told to come back. */
-    private static final int TRIES = 10;
-
     private final ChannelHost<InteractionState, Ask> host;
     private final Answers answers;
-    private final ReactionCounter<InteractionState, Ask> counter;
-    private final Closing closing;
+    private final AnswerWriter writer;
+    private final Closing closing = new Closing();
     private final AnswerReader reader;
     private final Timers timers;
 
     AnswerDesk(
             ChannelHost<InteractionState, Ask> host,
             Answers answers,
-            ReactionCounter<InteractionState, Ask> counter,
-            Closing closing,
+            AnswerWriter writer,
             AnswerReader reader,
             Timers timers) {
         this.host = host;
         this.answers = answers;
-        this.counter = counter;
-        this.closing = closing;
+        this.writer = writer;
         this.reader = reader;
         this.timers = timers;
     }
@@ -64,10 +59,15 @@ final class AnswerDesk {
             return closing.writing(
                             sent.channel(),
                             id,
-                            () -> write(sent.channel(), given, interaction.changeable(), TRIES),
+                            () -> writer.write(sent.channel(), given, interaction.changeable()),
                             () -> Future.failedFuture(Problems.UNAVAILABLE.failure()))
                     .map(repeat -> ack(sent, folded, repeat));
         });
+    }
+
+    /** Ends an interaction once no answer to it is being written; none begins meanwhile. */
+    Future<Ack> ending(ChannelId channel, long interaction, Supplier<Future<Ack>> end) {
+        return closing.ending(channel, interaction, end);
     }
 
     private static Interaction shown(Folded<InteractionState> folded, long id) {
@@ -87,7 +87,7 @@ final class AnswerDesk {
                 answer,
                 UUID.randomUUID().toString().replace("-", ""),
                 List.of(sent.clientId()),
-                1);
+                StoredAnswer.FIRST);
     }
 
     private Ack ack(SubmitCommand sent, Folded<InteractionState> folded, boolean repeat) {
@@ -101,41 +101,5 @@ final class AnswerDesk {
                         found.filter(known -> known.knows(sent.clientId())).isPresent()
                                 ? Future.succeededFuture(true)
                                 : Future.failedFuture(InteractionProblems.NOT_OPEN.failure()));
-    }
-
-    /** Whether it was a repeat. */
-    private Future<Boolean> write(ChannelId channel, StoredAnswer given, boolean changeable, int tries) {
-        return answers.add(channel, given).compose(added -> {
-            if (added) {
-                counter.changed(channel, given.interaction());
-                return Future.succeededFuture(false);
-            }
-            return answers.one(channel, given.interaction(), given.person())
-                    .compose(found -> found.map(known -> change(channel, known, given, changeable, tries))
-                            .orElseGet(() -> again(channel, given, changeable, tries)));
-        });
-    }
-
-    private Future<Boolean> change(
-            ChannelId channel, StoredAnswer known, StoredAnswer given, boolean changeable, int tries) {
-        if (known.knows(given.clientIds().get(0))) {
-            return Future.succeededFuture(true);
-        }
-        if (!changeable) {
-            return Future.failedFuture(InteractionProblems.ALREADY_ANSWERED.failure());
-        }
-        return answers.replace(channel, known.changed(given)).compose(replaced -> {
-            if (!replaced) {
-                return again(channel, given, true, tries);
-            }
-            counter.changed(channel, given.interaction());
-            return Future.succeededFuture(false);
-        });
-    }
-
-    private Future<Boolean> again(ChannelId channel, StoredAnswer given, boolean changeable, int tries) {
-        return tries <= 1
-                ? Future.failedFuture(Problems.CONFLICT.failure())
-                : write(channel, given, changeable, tries - 1);
     }
 }

@@ -8,12 +8,14 @@ import io.vertx.core.Future;
 import io.vertx.core.Promise;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.ext.mongo.BulkOperation;
+import io.vertx.ext.mongo.BulkWriteOptions;
 import io.vertx.ext.mongo.FindOptions;
 import io.vertx.ext.mongo.MongoClient;
-import io.vertx.ext.mongo.UpdateOptions;
 import io.vertx.ext.mongo.WriteOption;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +39,8 @@ final class Answers implements Counts {
         this.mongo = mongo;
     }
 
-    private static String id(ChannelId channel, long interaction, String person) {
+    /** The document id of a person's answer. */
+    static String id(ChannelId channel, long interaction, String person) {
         return Row.id(channel, interaction) + MARK + person;
     }
 
@@ -46,23 +49,35 @@ final class Answers implements Counts {
         return new JsonObject().put("$gte", prefix + MARK).put("$lt", prefix + AFTER_MARK);
     }
 
-    /** Adds a person's first answer; false when there is one already. */
-    Future<Boolean> add(ChannelId channel, StoredAnswer answer) {
-        String id = id(channel, answer.interaction(), answer.person());
-        return mongo.insertWithOptions(COLLECTION, answer.document(id), WriteOption.MAJORITY)
-                .map(true)
+    /** Answers by their ids; those that are not there are missing. */
+    Future<Map<String, StoredAnswer>> byIds(Collection<String> ids) {
+        return find(ids).map(found -> {
+            Map<String, StoredAnswer> known = new HashMap<>();
+            found.forEach(document -> known.put(document.getString("_id"), StoredAnswer.of(document)));
+            return known;
+        });
+    }
+
+    /** Writes first answers and, over the version before, later ones; false when some met another document there and were not written. */
+    Future<Boolean> write(Map<String, StoredAnswer> answers) {
+        if (answers.isEmpty()) {
+            return Future.succeededFuture(true);
+        }
+        List<BulkOperation> operations = new ArrayList<>();
+        answers.forEach((id, answer) -> operations.add(write(id, answer)));
+        BulkWriteOptions anyOrder = new BulkWriteOptions(false).setWriteOption(WriteOption.MAJORITY);
+        return mongo.bulkWriteWithOptions(COLLECTION, operations, anyOrder)
+                .map(result -> result.getInsertedCount() + result.getMatchedCount() == operations.size())
                 .recover(failure -> StoreErrors.isDuplicateKey(failure)
                         ? Future.succeededFuture(false)
                         : Future.failedFuture(failure));
     }
 
-    /** Puts an answer in place of the version before it; false when there is another by now. */
-    Future<Boolean> replace(ChannelId channel, StoredAnswer answer) {
-        String id = id(channel, answer.interaction(), answer.person());
+    private static BulkOperation write(String id, StoredAnswer answer) {
         JsonObject before = new JsonObject().put("_id", id).put("version", answer.version() - 1);
-        UpdateOptions majority = new UpdateOptions().setWriteOption(WriteOption.MAJORITY);
-        return mongo.replaceDocumentsWithOptions(COLLECTION, before, answer.document(id), majority)
-                .map(result -> result.getDocMatched() > 0);
+        return answer.version() == StoredAnswer.FIRST
+                ? BulkOperation.createInsert(answer.document(id))
+                : BulkOperation.createReplace(before, answer.document(id));
     }
 
     /** What a person answered to one interaction. */
@@ -73,12 +88,17 @@ final class Answers implements Counts {
 
     /** What a person answered to these. */
     Future<List<StoredAnswer>> of(ChannelId channel, Collection<Long> interactions, String person) {
-        JsonArray ids = new JsonArray();
-        interactions.forEach(interaction -> ids.add(id(channel, interaction, person)));
+        return find(interactions.stream()
+                        .map(interaction -> id(channel, interaction, person))
+                        .toList())
+                .map(Answers::read);
+    }
+
+    private Future<List<JsonObject>> find(Collection<String> ids) {
+        JsonArray wanted = new JsonArray(List.copyOf(ids));
         return ids.isEmpty()
                 ? Future.succeededFuture(List.of())
-                : mongo.find(COLLECTION, new JsonObject().put("_id", new JsonObject().put("$in", ids)))
-                        .map(Answers::read);
+                : mongo.find(COLLECTION, new JsonObject().put("_id", new JsonObject().put("$in", wanted)));
     }
 
     /** Some of the answers to one interaction. */

@@ -35,7 +35,6 @@ public final class Interactions {
     private final ChannelHost<InteractionState, Ask> host;
     private final Interests interests;
     private final ReactionCounter<InteractionState, Ask> counter;
-    private final Closing closing = new Closing();
     private final AnswerDesk desk;
     private final Reading reading;
     private final Flood answering;
@@ -51,7 +50,7 @@ public final class Interactions {
         this.counter = new ReactionCounter<>(host, answers, new Tallying(), timers, limits.countMillis());
         rules.whenOpened(counter::opened);
         AnswerReader reader = new AnswerReader(limits.answerCodePoints());
-        this.desk = new AnswerDesk(host, answers, counter, closing, reader, timers);
+        this.desk = new AnswerDesk(host, answers, new AnswerWriter(answers, counter), reader, timers);
         this.reading = new Reading(answers);
         this.answering = new Flood(limits.answers(), timers);
         this.acting = new Flood(limits.actions(), timers);
@@ -107,7 +106,7 @@ public final class Interactions {
         long interaction = fields.seq("interaction");
         fields.check();
         ChannelId channel = command.channel();
-        return closing.ending(channel, interaction, () -> host.submit(command, caller))
+        return desk.ending(channel, interaction, () -> host.submit(command, caller))
                 .onSuccess(ended -> counter.changed(channel, interaction));
     }
 

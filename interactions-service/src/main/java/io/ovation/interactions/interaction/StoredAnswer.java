@@ -29,6 +29,9 @@ record StoredAnswer(
         String place,
         List<String> clientIds,
         int version) {
+    /** The version of an answer that was never changed. */
+    static final int FIRST = 1;
+
     private static final int REMEMBERED = 20;
 
     boolean knows(String clientId) {
