@@ -173,6 +173,7 @@ class InteractionsByApiTest {
             counts(mo, poll, 1, 1);
             assertThat(ada.mine(poll).at("/choices/0").asInt()).isEqualTo(1);
             assertThat(ada.sees(poll).has("results")).isFalse();
+            assertThat(live.frames().toString()).doesNotContain("\"people\"", "\"counts\"");
             done(mo.does("PUT", poll, "/shared-results"));
             counts(ada, poll, 1, 1);
             done(mo.does("DELETE", poll, "/shared-results"));
@@ -245,12 +246,26 @@ class InteractionsByApiTest {
             done(mo.does("PUT", open, "/shared-results"));
             Rest.Answer shared = ada.gets("/interactions/" + open + "/answers");
             assertThat(shared.text()).contains("More coffee").doesNotContain("Ben", "p_");
+            hidesAndSharesAgain(mo, ada, open, shared.at("/answers/0/key"));
             long hidden =
                     mo.publishes(Map.of("kind", "open-ended", "question", "What else?"), Map.of("shareResults", false));
             done(new InteractionMember(room.attendee("Cleo"), new Eavesdropper())
                     .answers(hidden, Map.of("text", "planted-hidden")));
             refused(sue.gets("/interactions/" + hidden + "/answers"), 403, "results-hidden");
         }
+    }
+
+    private static void hidesAndSharesAgain(InteractionMember mo, InteractionMember ada, long open, String key) {
+        String hidden = "/answers/" + key + "/hidden";
+        String list = "/interactions/" + open + "/answers";
+        LiveClient live = ada.joins("interactions");
+        refused(ada.does("PUT", open, hidden), 403, "forbidden");
+        done(mo.does("PUT", open, hidden));
+        assertThat(live.event("answer-hidden").at("/body/hiding/answer").asText())
+                .isEqualTo(key);
+        assertThat(ada.gets(list).text()).doesNotContain("More coffee");
+        done(mo.does("DELETE", open, hidden));
+        assertThat(ada.gets(list).text()).contains("More coffee");
     }
 
     @Test

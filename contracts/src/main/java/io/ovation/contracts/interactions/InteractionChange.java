@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param interaction for the team, or for moderators while it is not shown: the whole, instead of {@code shown}
  * @param sharedResults for everyone: new results that are shared
  * @param results for the team, or for moderators while it is not shown: new results
+ * @param hiding for everyone, or for moderators while it is not shown: an answer that is not shared any more, or is again; part of no view
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record InteractionChange(
@@ -19,4 +20,5 @@ public record InteractionChange(
         @Nullable Interaction shown,
         @Nullable Interaction interaction,
         @Nullable CountedResults sharedResults,
-        @Nullable CountedResults results) {}
+        @Nullable CountedResults results,
+        @Nullable AnswerHiding hiding) {}

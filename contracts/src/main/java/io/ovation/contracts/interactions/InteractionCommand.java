@@ -10,4 +10,6 @@ public sealed interface InteractionCommand
                 UnpublishInteraction,
                 EndInteraction,
                 ShowResults,
-                HideResults {}
+                HideResults,
+                HideAnswer,
+                UnhideAnswer {}

@@ -29,7 +29,10 @@ public enum InteractionEvent {
     RESULTS_HIDDEN,
 
     /** Answers were counted. */
-    RESULTS_COUNTED;
+    RESULTS_COUNTED,
+
+    /** Somebody's words are out of what is shared, or back in it; changes no view. */
+    ANSWER_HIDDEN;
 
     private final String type = name().toLowerCase(Locale.ROOT).replace('_', '-');
 

@@ -86,6 +86,7 @@ final class AnswerDesk {
                 timers.now(),
                 answer,
                 UUID.randomUUID().toString().replace("-", ""),
+                false,
                 List.of(sent.clientId()),
                 StoredAnswer.FIRST);
     }

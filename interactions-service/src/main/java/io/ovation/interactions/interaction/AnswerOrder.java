@@ -62,7 +62,7 @@ sealed interface AnswerOrder {
         }
     }
 
-    /** By the place that each has at random. */
+    /** By the place that each has at random, without those that are hidden. */
     record Anyhow(@Nullable String cursor) implements AnswerOrder {
         private static final Pattern FORM = Pattern.compile("[0-9a-f]{32}");
 
@@ -73,13 +73,14 @@ sealed interface AnswerOrder {
 
         @Override
         public JsonObject after() {
+            JsonObject shared = new JsonObject().put("hidden", false);
             if (cursor == null) {
-                return new JsonObject();
+                return shared;
             }
             if (!FORM.matcher(cursor).matches()) {
                 throw unknown();
             }
-            return new JsonObject().put("place", new JsonObject().put("$gt", cursor));
+            return shared.put("place", new JsonObject().put("$gt", cursor));
         }
 
         @Override

@@ -12,6 +12,7 @@ import io.vertx.ext.mongo.BulkOperation;
 import io.vertx.ext.mongo.BulkWriteOptions;
 import io.vertx.ext.mongo.FindOptions;
 import io.vertx.ext.mongo.MongoClient;
+import io.vertx.ext.mongo.UpdateOptions;
 import io.vertx.ext.mongo.WriteOption;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,6 +114,18 @@ final class Answers implements Counts {
 
     private static List<StoredAnswer> read(List<JsonObject> documents) {
         return documents.stream().map(StoredAnswer::of).toList();
+    }
+
+    /** Keeps an answer out of what is shared, or not; false when there is none of this place. */
+    Future<Boolean> hide(ChannelId channel, long interaction, String place, boolean hidden) {
+        JsonObject one =
+                new JsonObject().put("_id", range(channel, interaction)).put("place", place);
+        JsonObject change = new JsonObject()
+                .put("$set", new JsonObject().put("hidden", hidden))
+                .put("$inc", new JsonObject().put("version", 1));
+        UpdateOptions majority = new UpdateOptions().setWriteOption(WriteOption.MAJORITY);
+        return mongo.updateCollectionWithOptions(COLLECTION, one, change, majority)
+                .map(result -> result.getDocMatched() > 0);
     }
 
     /** How often each mark was made in the answers to each of these interactions. */

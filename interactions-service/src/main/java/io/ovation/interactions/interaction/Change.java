@@ -3,6 +3,7 @@ package io.ovation.interactions.interaction;
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.channel.CirclePart;
 import io.ovation.contracts.channel.Circles;
+import io.ovation.contracts.interactions.AnswerHiding;
 import io.ovation.contracts.interactions.CountedResults;
 import io.ovation.contracts.interactions.Interaction;
 import io.ovation.contracts.interactions.InteractionEvent;
@@ -76,6 +77,14 @@ final class Change {
                 List.of(new CirclePart(Audience.EVERYONE, Map.of("sharedResults", counted))),
                 lasting,
                 before.countRow() > 0 ? List.of(before.countRow()) : List.of());
+    }
+
+    /** An answer's words are kept out of what is shared, or are back in it. */
+    static Decision hiding(Held about, String answer, boolean hidden) {
+        Audience audience = about.whole().shown() ? Audience.EVERYONE : Audience.MODERATORS;
+        Map<String, Object> hiding = Json.map(new AnswerHiding(about.id(), answer, hidden));
+        CirclePart part = new CirclePart(audience, Map.of("hiding", hiding));
+        return inCircles(InteractionEvent.ANSWER_HIDDEN, audience, List.of(), List.of(part), List.of());
     }
 
     private static Decision inCircles(

@@ -8,16 +8,22 @@ import io.ovation.contracts.interactions.DeleteInteraction;
 import io.ovation.contracts.interactions.DuplicateInteraction;
 import io.ovation.contracts.interactions.EditInteraction;
 import io.ovation.contracts.interactions.EndInteraction;
+import io.ovation.contracts.interactions.HideAnswer;
 import io.ovation.contracts.interactions.HideResults;
 import io.ovation.contracts.interactions.InteractionCommand;
 import io.ovation.contracts.interactions.PublishInteraction;
 import io.ovation.contracts.interactions.ShowResults;
+import io.ovation.contracts.interactions.UnhideAnswer;
 import io.ovation.contracts.interactions.UnpublishInteraction;
 import io.ovation.interactions.field.Fields;
 
 /** Reads a moderator's command from what a client sent: only the fields it has. */
 final class CommandReader {
     private static final String INTERACTION = "interaction";
+    private static final String ANSWER = "answer";
+    /** The length of an answer's key. */
+    static final int KEY = 32;
+
     private static final String CHANGEABLE = "changeable";
 
     private CommandReader() {}
@@ -41,6 +47,8 @@ final class CommandReader {
             case EndInteraction.TYPE -> new EndInteraction(fields.seq(INTERACTION));
             case ShowResults.TYPE -> new ShowResults(fields.seq(INTERACTION));
             case HideResults.TYPE -> new HideResults(fields.seq(INTERACTION));
+            case HideAnswer.TYPE -> new HideAnswer(fields.seq(INTERACTION), fields.text(ANSWER, KEY));
+            case UnhideAnswer.TYPE -> new UnhideAnswer(fields.seq(INTERACTION), fields.text(ANSWER, KEY));
             default ->
                 throw Problems.INVALID
                         .withError("type", "known", "Interactions have no such command.")

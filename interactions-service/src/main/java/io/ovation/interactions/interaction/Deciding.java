@@ -8,6 +8,7 @@ import io.ovation.contracts.interactions.DeleteInteraction;
 import io.ovation.contracts.interactions.DuplicateInteraction;
 import io.ovation.contracts.interactions.EditInteraction;
 import io.ovation.contracts.interactions.EndInteraction;
+import io.ovation.contracts.interactions.HideAnswer;
 import io.ovation.contracts.interactions.HideResults;
 import io.ovation.contracts.interactions.Interaction;
 import io.ovation.contracts.interactions.InteractionCommand;
@@ -16,6 +17,7 @@ import io.ovation.contracts.interactions.InteractionProblems;
 import io.ovation.contracts.interactions.InteractionStatus;
 import io.ovation.contracts.interactions.PublishInteraction;
 import io.ovation.contracts.interactions.ShowResults;
+import io.ovation.contracts.interactions.UnhideAnswer;
 import io.ovation.contracts.interactions.UnpublishInteraction;
 import io.ovation.platform.channel.Decision;
 import java.time.Instant;
@@ -63,6 +65,10 @@ final class Deciding {
             return share(held(show.interaction()), true);
         } else if (command instanceof HideResults hide) {
             return share(held(hide.interaction()), false);
+        } else if (command instanceof HideAnswer hide) {
+            return Change.hiding(held(hide.interaction()), hide.answer(), true);
+        } else if (command instanceof UnhideAnswer unhide) {
+            return Change.hiding(held(unhide.interaction()), unhide.answer(), false);
         }
         throw new IllegalArgumentException("no such command: " + command);
     }

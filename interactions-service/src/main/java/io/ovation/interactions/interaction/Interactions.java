@@ -8,7 +8,9 @@ import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.interactions.AnswerInteraction;
 import io.ovation.contracts.interactions.EndInteraction;
+import io.ovation.contracts.interactions.HideAnswer;
 import io.ovation.contracts.interactions.InteractionsEndpoints;
+import io.ovation.contracts.interactions.UnhideAnswer;
 import io.ovation.interactions.field.Fields;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -35,6 +37,7 @@ public final class Interactions {
     private final ChannelHost<InteractionState, Ask> host;
     private final Interests interests;
     private final ReactionCounter<InteractionState, Ask> counter;
+    private final Answers answers;
     private final AnswerDesk desk;
     private final Reading reading;
     private final Flood answering;
@@ -43,7 +46,7 @@ public final class Interactions {
     public Interactions(
             MongoClient mongo, Journal journal, Sessions sessions, Surroundings around, InteractionLimits limits) {
         Timers timers = around.timers();
-        Answers answers = new Answers(mongo);
+        this.answers = new Answers(mongo);
         InteractionRules rules = new InteractionRules(new InteractionLogic(limits), sessions, answers);
         this.interests = around.interests();
         this.host = new ChannelHost<>(rules, journal, interests, timers, around.limits());
@@ -97,7 +100,27 @@ public final class Interactions {
         if (answer) {
             return host.open(command.channel(), caller).compose(open -> desk.submit(command, caller));
         }
-        return command.type().equals(EndInteraction.TYPE) ? end(command, caller) : host.submit(command, caller);
+        return switch (command.type()) {
+            case EndInteraction.TYPE -> end(command, caller);
+            case HideAnswer.TYPE -> hide(command, caller, true);
+            case UnhideAnswer.TYPE -> hide(command, caller, false);
+            default -> host.submit(command, caller);
+        };
+    }
+
+    /** The store first: whoever lists the answers when they hear of it must find it done. */
+    private Future<Ack> hide(SubmitCommand command, Caller caller, boolean hidden) {
+        if (!caller.role().moderates()) {
+            return Future.failedFuture(Problems.FORBIDDEN.failure());
+        }
+        Fields fields = Fields.of(command.body());
+        long interaction = fields.seq("interaction");
+        String answer = fields.text("answer", CommandReader.KEY);
+        fields.check();
+        return host.open(command.channel(), caller)
+                .compose(open -> answers.hide(command.channel(), interaction, answer, hidden))
+                .compose(found ->
+                        found ? host.submit(command, caller) : Future.failedFuture(Problems.NOT_FOUND.failure()));
     }
 
     /** Counted once more afterwards, in case another instance believed for a moment that it was still open. */

@@ -83,6 +83,8 @@ final class Reading {
 
     private static GivenAnswer whole(StoredAnswer stored) {
         return new GivenAnswer(
+                stored.place(),
+                stored.hidden() ? true : null,
                 stored.person(),
                 stored.name(),
                 stored.at(),
@@ -93,6 +95,15 @@ final class Reading {
     }
 
     private static GivenAnswer nameless(StoredAnswer stored) {
-        return new GivenAnswer(null, null, null, null, null, stored.answer().text(), null);
+        return new GivenAnswer(
+                stored.place(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                stored.answer().text(),
+                null);
     }
 }

@@ -17,6 +17,7 @@ import java.util.List;
  * @param at when, in milliseconds of the epoch in the store
  * @param answer what they answered
  * @param place somewhere at random, so that a list by it tells nothing of who and when
+ * @param hidden whether a moderator keeps it out of what is shared; a changed answer stays hidden
  * @param clientIds ids of the newest commands that made it what it is, so that a repeat changes nothing
  * @param version grows with every change
  */
@@ -27,6 +28,7 @@ record StoredAnswer(
         Instant at,
         Answer answer,
         String place,
+        boolean hidden,
         List<String> clientIds,
         int version) {
     /** The version of an answer that was never changed. */
@@ -44,7 +46,15 @@ record StoredAnswer(
         ids.addAll(newer.clientIds);
         List<String> newest = ids.subList(Math.max(0, ids.size() - REMEMBERED), ids.size());
         return new StoredAnswer(
-                interaction, person, newer.name, newer.at, newer.answer, place, List.copyOf(newest), version + 1);
+                interaction,
+                person,
+                newer.name,
+                newer.at,
+                newer.answer,
+                place,
+                hidden,
+                List.copyOf(newest),
+                version + 1);
     }
 
     JsonObject document(String id) {
@@ -57,6 +67,7 @@ record StoredAnswer(
                 .put("answer", new JsonObject(Json.map(answer)))
                 .put("marks", new JsonArray(Marks.of(answer)))
                 .put("place", place)
+                .put("hidden", hidden)
                 .put("clientIds", new JsonArray(clientIds))
                 .put("version", version);
     }
@@ -69,6 +80,7 @@ record StoredAnswer(
                 Instant.ofEpochMilli(document.getLong("at")),
                 Json.read(document.getJsonObject("answer").toBuffer(), Answer.class),
                 document.getString("place"),
+                document.getBoolean("hidden"),
                 document.getJsonArray("clientIds").stream().map(String::valueOf).toList(),
                 document.getInteger("version"));
     }

@@ -189,6 +189,8 @@ class CommandReaderTest {
         assertThat(mistakes("forge-votes", Map.of())).containsExactly("type known");
         assertThat(mistakes("publish-interaction", Map.of())).containsExactly("interaction required");
         assertThat(mistakes("publish-interaction", Map.of("interaction", "1"))).containsExactly("interaction seq");
+        assertThat(mistakes("hide-answer", Map.of("interaction", 1, "answer", "x".repeat(33))))
+                .containsExactly("answer max-length");
         assertThat(mistakes("create-interaction", Map.of())).contains("content required");
         assertThat(new FieldError("a", "b", "c").rule()).isEqualTo("b");
     }

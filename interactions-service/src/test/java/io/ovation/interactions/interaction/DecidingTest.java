@@ -15,6 +15,7 @@ import io.ovation.contracts.interactions.DeleteInteraction;
 import io.ovation.contracts.interactions.DuplicateInteraction;
 import io.ovation.contracts.interactions.EditInteraction;
 import io.ovation.contracts.interactions.EndInteraction;
+import io.ovation.contracts.interactions.HideAnswer;
 import io.ovation.contracts.interactions.HideResults;
 import io.ovation.contracts.interactions.InteractionCommand;
 import io.ovation.contracts.interactions.InteractionEvent;
@@ -67,7 +68,8 @@ class DecidingTest {
                         new UnpublishInteraction(id),
                         new EndInteraction(id),
                         new ShowResults(id),
-                        new HideResults(id))
+                        new HideResults(id),
+                        new HideAnswer(id, "0".repeat(32)))
                 .forEach(command -> assertThat(refusal(other, command)).isEqualTo("forbidden"));
     }
 

@@ -198,6 +198,31 @@ class InteractionsServiceTest {
                 .isEqualTo("invalid");
     }
 
+    @Test
+    void words_that_a_moderator_hides_are_shared_with_nobody_also_when_they_are_changed() {
+        long open = running.publishes(Samples.OPEN, Map.of("shareResults", true));
+        running.answers(ADA, open, "text", "rude words").await();
+        running.answers(BEN, open, "text", "kind words").await();
+        String key = list(MAYA, open, null, 9).await().answers().stream()
+                .filter(answer -> "p_ada".equals(answer.person()))
+                .findFirst()
+                .orElseThrow()
+                .key();
+        assertThat(refusal(hides(ADA, "hide-answer", open, key)).code()).isEqualTo("forbidden");
+        assertThat(refusal(hides(MAYA, "hide-answer", open, "0".repeat(32))).code())
+                .isEqualTo("not-found");
+        hides(MAYA, "hide-answer", open, key).await();
+        running.answers(ADA, open, "text", "ruder words").await();
+        assertThat(texts(list(BEN, open, null, 9).await())).containsExactly("kind words");
+        assertThat(texts(list(MAYA, open, null, 9).await())).containsExactlyInAnyOrder("kind words", "ruder words");
+        hides(MAYA, "unhide-answer", open, key).await();
+        assertThat(texts(list(BEN, open, null, 9).await())).hasSize(2);
+    }
+
+    private Future<Ack> hides(Caller caller, String type, long interaction, String key) {
+        return running.send(caller, type, Map.of("interaction", interaction, "answer", key));
+    }
+
     private static Set<String> texts(AnswerPage... pages) {
         Set<String> texts = new HashSet<>();
         for (AnswerPage page : pages) {
@@ -229,6 +254,7 @@ class InteractionsServiceTest {
                                         java.time.Instant.EPOCH,
                                         io.ovation.contracts.interactions.Answer.choosing(List.of(2)),
                                         "0".repeat(32),
+                                        false,
                                         List.of("vote-of-ben"),
                                         1)
                                 .document(io.ovation.platform.journal.Row.id(CHANNEL, poll) + "|p_ben"))

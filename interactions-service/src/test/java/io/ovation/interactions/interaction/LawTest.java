@@ -13,12 +13,14 @@ import io.ovation.contracts.interactions.DeleteInteraction;
 import io.ovation.contracts.interactions.DuplicateInteraction;
 import io.ovation.contracts.interactions.EditInteraction;
 import io.ovation.contracts.interactions.EndInteraction;
+import io.ovation.contracts.interactions.HideAnswer;
 import io.ovation.contracts.interactions.HideResults;
 import io.ovation.contracts.interactions.InteractionCommand;
 import io.ovation.contracts.interactions.InteractionEvent;
 import io.ovation.contracts.interactions.InteractionsView;
 import io.ovation.contracts.interactions.PublishInteraction;
 import io.ovation.contracts.interactions.ShowResults;
+import io.ovation.contracts.interactions.UnhideAnswer;
 import io.ovation.contracts.interactions.UnpublishInteraction;
 import io.ovation.platform.bus.Json;
 import java.util.ArrayList;
@@ -81,6 +83,16 @@ class LawTest {
                 InteractionEvent.RESULTS_SHOWN,
                 InteractionEvent.RESULTS_HIDDEN,
                 InteractionEvent.INTERACTION_ENDED);
+    }
+
+    @Test
+    void answer_hidden() {
+        does(create(Samples.OPEN, true, true));
+        does(new HideAnswer(1, "0".repeat(32)));
+        does(new UnhideAnswer(1, "0".repeat(32)));
+        does(new UnpublishInteraction(1));
+        does(new HideAnswer(1, "0".repeat(32)));
+        holds(InteractionEvent.ANSWER_HIDDEN);
     }
 
     @ParameterizedTest
