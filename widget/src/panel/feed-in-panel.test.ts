@@ -26,6 +26,15 @@ const answered: FeedItem = {
   answers: [{ text: 'Yes, until Friday.', at: '2026-11-20T12:01:00Z' }],
 };
 
+const poll: FeedItem = {
+  id: 'interactions/7',
+  kind: 'interaction',
+  at: '2026-11-20T12:02:00Z',
+  origin: 7,
+  text: 'Which topic next?',
+  answers: [],
+};
+
 async function visit(person: string, ...items: FeedItem[]): Promise<void> {
   stage = await enter(person, newRoom());
   items.forEach((item) => stage.server.feed.publish(item));
@@ -42,6 +51,14 @@ describe('the feed', () => {
     expect((await stage.screen.find('link', /slides/)).getAttribute('href')).toBe('https://example.org/slides');
     expect(stage.screen.all('button', /Unpin|Take this/)).toHaveLength(0);
     expect((await axe.run(stage.panel as unknown as axe.ElementContext)).violations).toEqual([]);
+  });
+
+  it('shows interactions as what they are, signed by nobody', async () => {
+    await visit('p_maya', poll);
+    const item = await stage.screen.find('listitem', /Interaction/);
+    expect(item.textContent).toContain('Which topic next?');
+    expect(item.textContent).not.toContain('Anonymous');
+    stage.screen.get('button', 'Take this off everyone’s screen');
   });
 
   it('changes while one looks', async () => {

@@ -3,6 +3,7 @@ import { Icon } from '../../ui/icons';
 import { LinkedText } from '../../ui/LinkedText';
 import { Time } from '../../ui/Time';
 import { Refusal } from '../shared/Refusal';
+import { KINDS } from './feed-kinds';
 import type { FeedState } from './feed-state';
 import type { FeedItem } from './feed-types';
 
@@ -10,20 +11,20 @@ import type { FeedItem } from './feed-types';
 export function FeedCard({ state, item }: { state: FeedState; item: FeedItem }) {
   const { t, you } = state.host;
   const problem = state.refusals.byKey.value.get(item.id);
-  const pinned = item.kind === 'pinned-message';
+  const { icon, title, signed, off } = KINDS[item.kind];
   return (
     <li class="feed-card" data-kind={item.kind}>
       <div class="feed-head">
         <span class="feed-kind">
-          <Icon name={pinned ? 'pin' : 'question'} />
-          {t(pinned ? 'feed.pinned' : 'feed.answered')}
+          <Icon name={icon} />
+          {t(title)}
         </span>
         <Time at={item.at} />
         {you.value?.moderates && (
           <IconButton
-            icon={pinned ? 'unpin' : 'close'}
+            icon={off.icon}
             size="small"
-            label={t(pinned ? 'feed.unpin' : 'feed.unpublish')}
+            label={t(off.label)}
             onClick={() => state.withdraw(item)}
           />
         )}
@@ -31,7 +32,7 @@ export function FeedCard({ state, item }: { state: FeedState; item: FeedItem }) 
       <p class="feed-text" dir="auto">
         <LinkedText text={item.text} />
       </p>
-      <p class="feed-author">{item.author ? <bdi>{item.author.name}</bdi> : t('feed.anonymous')}</p>
+      {signed && <p class="feed-author">{item.author ? <bdi>{item.author.name}</bdi> : t('feed.anonymous')}</p>}
       {item.answers.map((answer) => (
         <Answer key={answer.at} state={state} text={answer.text} />
       ))}

@@ -4,6 +4,7 @@ import type { FeatureHost, RunningFeature } from '../feature';
 import { createEventBuffer } from '../shared/event-buffer';
 import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyFeedEvents } from './apply-feed-event';
+import { KINDS } from './feed-kinds';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
 
 const CHANNEL = 'feed';
@@ -71,9 +72,8 @@ export function startFeed(host: FeatureHost): FeedState {
 }
 
 function withdrawal({ client }: FeatureHost, { kind, origin }: FeedItem): PendingCommand {
-  return kind === 'pinned-message'
-    ? client.send('chat', 'unpin-message', { message: origin })
-    : client.send('qna', 'unpublish-question', { question: origin });
+  const { channel, command, about } = KINDS[kind].off;
+  return client.send(channel, command, { [about]: origin });
 }
 
 function newIn(before: FeedView, after: FeedView): number {

@@ -1,4 +1,5 @@
 import type { Person, Role } from '../../client';
+import type { KINDS } from './feed-kinds';
 
 /** The feed as everybody sees it. */
 export interface FeedView {
@@ -9,7 +10,7 @@ export interface FeedView {
 export interface FeedItem {
   /** The channel that it is from and its place there, such as `chat/41`. */
   id: string;
-  kind: 'pinned-message' | 'answered-question';
+  kind: keyof typeof KINDS;
   at: string;
   /** How commands of its channel name it. */
   origin: number;
