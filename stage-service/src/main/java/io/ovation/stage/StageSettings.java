@@ -4,6 +4,7 @@ import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.launch.CallerKeys;
+import io.ovation.stage.room.RoomSettings;
 
 /**
  * Everything that can be set about stage-service.
@@ -11,8 +12,9 @@ import io.ovation.platform.launch.CallerKeys;
  * @param callers whose word about a caller is taken
  * @param personKey makes person ids from user ids; the same as the gateways'
  * @param invitationDays for how long an invitation can be accepted
+ * @param rooms how people meet
  */
-public record StageSettings(CallerKeys callers, String personKey, int invitationDays) {
+public record StageSettings(CallerKeys callers, String personKey, int invitationDays, RoomSettings rooms) {
     public static StageSettings from(Settings settings) {
         String key = settings.requiredSecret(
                 "OVATION_PERSON_KEY",
@@ -28,12 +30,14 @@ public record StageSettings(CallerKeys callers, String personKey, int invitation
                         "OVATION_INVITATION_DAYS",
                         14,
                         Range.of(1, 365, "days"),
-                        "For how long an invitation to an event can be accepted."));
+                        "For how long an invitation to an event can be accepted."),
+                RoomSettings.from(settings));
     }
 
     /** Tells no secret. */
     @Override
     public String toString() {
-        return "StageSettings[callers=" + callers + ", personKey hidden, invitationDays=" + invitationDays + "]";
+        return "StageSettings[callers=" + callers + ", personKey hidden, invitationDays=" + invitationDays + ", rooms="
+                + rooms + "]";
     }
 }

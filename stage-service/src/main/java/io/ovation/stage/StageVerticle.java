@@ -19,6 +19,7 @@ import io.ovation.stage.people.Invitations;
 import io.ovation.stage.people.People;
 import io.ovation.stage.person.Personal;
 import io.ovation.stage.registration.Registrations;
+import io.ovation.stage.room.Rooms;
 import io.ovation.stage.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
@@ -70,6 +71,7 @@ public final class StageVerticle extends VerticleBase {
                     events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
                     new People(events, persons, invitations).bind(server, binding);
                     registrations.bind(server, binding);
+                    new Rooms(journal, interests, timers, settings.rooms(), sessions::settings).bind(server, binding);
                     return null;
                 });
     }

@@ -8,5 +8,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param batches consecutive events, channel by channel
  * @param heads the heads of active channels, or null
+ * @param whisper something for one connection, or null
  */
-public record Announcement(List<Batch> batches, @Nullable Heads heads) {}
+public record Announcement(
+        List<Batch> batches,
+        @Nullable Heads heads,
+        @Nullable Whisper whisper) {
+
+    /** News for everybody whom it is for. */
+    public Announcement(List<Batch> batches, @Nullable Heads heads) {
+        this(batches, heads, null);
+    }
+}

@@ -2,6 +2,7 @@ package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.room.RoomEndpoints;
 import io.ovation.contracts.stage.StageEndpoints;
 import java.util.Map;
 import java.util.Optional;
@@ -21,6 +22,7 @@ public final class ChannelServices {
             Map.entry("feed", FEED),
             Map.entry("interactions", INTERACTIONS),
             Map.entry("qna", QNA),
+            Map.entry("room", RoomEndpoints.CHANNELS),
             Map.entry("stage", STAGE),
             Map.entry("updates", UPDATES),
             Map.entry(StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS));

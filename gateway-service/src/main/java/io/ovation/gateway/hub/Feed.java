@@ -5,6 +5,7 @@ import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Snapshot;
+import io.ovation.contracts.channel.Whisper;
 import io.ovation.platform.channel.ChannelFollower;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
@@ -82,6 +83,16 @@ final class Feed implements ChannelFollower.Listener {
 
     boolean idleFor(long millis) {
         return subscribers.isEmpty() && timers.monotonicMillis() - emptySince > millis;
+    }
+
+    /** Hands something to the one connection that it is for, if it is here. */
+    void whisper(Whisper whisper) {
+        for (Subscriber subscriber : List.copyOf(subscribers)) {
+            if (subscriber.peer().equals(whisper.peer())
+                    && subscriber.viewer().person().equals(whisper.person())) {
+                subscriber.whispered(whisper);
+            }
+        }
     }
 
     void leave(Subscriber subscriber) {

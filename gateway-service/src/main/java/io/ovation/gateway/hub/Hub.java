@@ -4,6 +4,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.Announcement;
 import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.Heads;
+import io.ovation.contracts.channel.Whisper;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
 import java.util.HashMap;
@@ -66,6 +67,11 @@ public final class Hub {
             if (feed != null) {
                 feed.follower().offer(batch);
             }
+        }
+        Whisper whisper = announcement.whisper();
+        Feed whispering = whisper == null ? null : feeds.get(whisper.channel());
+        if (whisper != null && whispering != null) {
+            whispering.whisper(whisper);
         }
         Heads heads = announcement.heads();
         if (heads != null) {

@@ -5,6 +5,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
+import io.ovation.contracts.channel.Whisper;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
@@ -35,6 +36,7 @@ final class LiveSocket implements Subscriber, Connection {
     private final Runnable onAdmitted;
     private final Runnable onGone;
     private final SocketCommands commands;
+    private final SocketSignals signals;
     private final TokenBucket frames;
     private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
     private final Set<ChannelId> lagging = new LinkedHashSet<>(2);
@@ -50,7 +52,8 @@ final class LiveSocket implements Subscriber, Connection {
         this.onGone = onGone;
         this.client = client;
         this.parts = parts;
-        this.commands = new SocketCommands(this, parts);
+        this.signals = new SocketSignals(this, parts);
+        this.commands = new SocketCommands(this, parts, signals);
         long now = parts.timers().monotonicMillis();
         this.heardAt = now;
         this.overflowedAt = now - OVERFLOW_WINDOW_MILLIS;
@@ -215,6 +218,20 @@ final class LiveSocket implements Subscriber, Connection {
     }
 
     @Override
+    public String peer() {
+        return signals.peer();
+    }
+
+    @Override
+    public void whispered(Whisper whisper) {
+        if (socket.writeQueueFull()) {
+            parts.meters().overflowed(); // a call that misses a signal begins again by itself
+        } else {
+            send(ServerFrames.signal(whisper));
+        }
+    }
+
+    @Override
     public void renamed(ChannelId channel, String frame) {
         if (socket.writeQueueFull()) {
             lag(channel);
@@ -295,6 +312,7 @@ final class LiveSocket implements Subscriber, Connection {
             subscriptions.forEach(
                     channel -> heads.put(channel.name(), parts.hub().head(channel)));
             send(ServerFrames.heads(heads, parts.timers().now()));
+            signals.beat();
             socket.writePing(io.vertx.core.buffer.Buffer.buffer());
         }
     }
@@ -326,6 +344,7 @@ final class LiveSocket implements Subscriber, Connection {
         for (ChannelId channel : Set.copyOf(subscriptions)) {
             unsubscribe(channel);
         }
+        signals.closed();
         parts.registry().remove(this);
         parts.watches().left(this);
         onGone.run();

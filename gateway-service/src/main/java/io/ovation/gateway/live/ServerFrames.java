@@ -5,6 +5,7 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.channel.Whisper;
 import io.ovation.contracts.stage.PersonalSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.gateway.admission.Visitor;
@@ -12,6 +13,7 @@ import io.ovation.gateway.edge.WireProblem;
 import io.ovation.gateway.hub.NameMask;
 import io.ovation.platform.bus.Json;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -103,6 +105,14 @@ final class ServerFrames {
 
     static String heads(Map<String, Long> channels, Instant now) {
         return Json.text(new HeadsAre("heads", channels, now));
+    }
+
+    static String signal(Whisper whisper) {
+        Map<String, Object> frame = new LinkedHashMap<>();
+        frame.put("op", "signalled");
+        frame.put("channel", whisper.channel().name());
+        frame.putAll(whisper.content());
+        return Json.text(frame);
     }
 
     static String lag(String channel, long head) {

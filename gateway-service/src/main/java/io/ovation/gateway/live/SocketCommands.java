@@ -29,11 +29,13 @@ final class SocketCommands {
 
     private final LiveSocket socket;
     private final LiveParts parts;
+    private final SocketSignals signals;
     private final Map<ChannelId, Future<?>> lastSend = new HashMap<>(2);
     private boolean authenticating;
     private int sends;
 
-    SocketCommands(LiveSocket socket, LiveParts parts) {
+    SocketCommands(LiveSocket socket, LiveParts parts, SocketSignals signals) {
+        this.signals = signals;
         this.socket = socket;
         this.parts = parts;
     }
@@ -73,6 +75,8 @@ final class SocketCommands {
                     return Future.succeededFuture();
                 });
             case "send" -> onChannel(frame, visitor, channel -> send(frame, channel));
+            case "signal" ->
+                onChannel(frame, visitor, channel -> consented(visitor).compose(yes -> signals.send(frame, channel)));
             case "ping" -> socket.send(ServerFrames.pong(parts.timers().now()));
             default ->
                 socket.refuse(
@@ -81,7 +85,7 @@ final class SocketCommands {
                         FRAME.withError(
                                 "op",
                                 "one-of",
-                                "The operation is authenticate, subscribe, unsubscribe, send or ping."));
+                                "The operation is authenticate, subscribe, unsubscribe, send, signal or ping."));
         }
     }
 
@@ -113,6 +117,13 @@ final class SocketCommands {
         }
         if (frame.protocol() == null || frame.protocol() != 1) {
             socket.refuse(null, null, FRAME.withError("protocol", "one-of", "This server speaks protocol 1."));
+            return;
+        }
+        if (!signals.callsItself(frame.peer())) {
+            socket.refuse(
+                    null,
+                    null,
+                    FRAME.withError("peer", "pattern", "A tab calls itself by 8 to 64 letters, digits, - or _."));
             return;
         }
         authenticating = true;

@@ -34,6 +34,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "feed",
                         "interactions",
                         "updates",
+                        "live_stage",
                         "personal_settings",
                         "consent",
                         "tokens",

@@ -53,6 +53,8 @@ final class RestHandlings {
             Map.entry("listInteractions", parts -> interactions(parts)::list),
             Map.entry("readMyAnswers", parts -> interactions(parts)::mine),
             Map.entry("listAnswers", parts -> interactions(parts)::answers),
+            Map.entry("createRoom", parts -> new Rooms(parts.bus(), parts.admission())::create),
+            Map.entry("readRoom", parts -> new Rooms(parts.bus(), parts.admission())::read),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),
             Map.entry("listQuestions", parts -> qna(parts)::questions),
             Map.entry("findSimilar", parts -> qna(parts)::similar),

@@ -5,6 +5,7 @@ import io.ovation.contracts.channel.Announcement;
 import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Interest;
+import io.ovation.contracts.channel.Whisper;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,6 +46,14 @@ public final class Interests implements Announcer {
             Announcement announcement = new Announcement(List.of(batch), null);
             gateways.keySet().forEach(address -> sender.accept(address, announcement));
         }
+    }
+
+    /** Tells one connection something that is in no log; the gateway that has it hands it over, and no other. */
+    public void whisper(Whisper whisper) {
+        Announcement announcement = new Announcement(List.of(), null, whisper);
+        leases.getOrDefault(whisper.channel(), Map.of())
+                .keySet()
+                .forEach(address -> sender.accept(address, announcement));
     }
 
     /** Tells each gateway the heads of the channels it is interested in. */

@@ -64,7 +64,9 @@ final class WishedRules {
     StageRules stage(@Nullable StageRulesWanted wanted, StageRules now) {
         return wanted == null
                 ? now
-                : new StageRules(fields.choice("stage.join", wanted.join(), Words.JOINS, now.join()));
+                : new StageRules(
+                        fields.choice("stage.join", wanted.join(), Words.JOINS, now.join()),
+                        or(wanted.requireHost(), now.requireHost()));
     }
 
     private int number(String field, int value, int most) {

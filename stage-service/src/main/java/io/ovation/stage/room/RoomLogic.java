@@ -1,0 +1,50 @@
+package io.ovation.stage.room;
+
+import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.room.RoomEvent;
+import io.ovation.platform.bus.Json;
+import io.ovation.platform.channel.ChannelLogic;
+import io.ovation.platform.channel.Decision;
+import java.time.Instant;
+import java.util.Map;
+
+/** The rules of rooms, and what their events make of them. */
+final class RoomLogic implements ChannelLogic<RoomState, RoomAsk> {
+    private final RoomLimits limits;
+
+    RoomLogic(RoomLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public RoomState empty() {
+        return RoomState.EMPTY;
+    }
+
+    @Override
+    public Decision decide(RoomState state, RoomAsk ask, Instant at) {
+        if (ask instanceof RoomAsk.Wish wish) {
+            return new Deciding(state, wish.caller(), wish.rules(), limits, at).on(wish.command());
+        }
+        RoomAsk.Gone gone = (RoomAsk.Gone) ask;
+        return state.onStage(gone.person())
+                .filter(on -> gone.peer().equals(on.peer()))
+                .<Decision>map(on -> Said.stageLeft(gone.person(), RoomEvent.Leaving.GONE))
+                .orElseGet(Decision::unchanged);
+    }
+
+    @Override
+    public RoomState apply(RoomState state, ChannelEvent event) {
+        return event.body() == null ? state : Folding.fold(state, event, event.body());
+    }
+
+    @Override
+    public Map<String, Object> encode(RoomState state) {
+        return Json.map(state);
+    }
+
+    @Override
+    public RoomState decode(Map<String, Object> json) {
+        return Json.record(json, RoomState.class);
+    }
+}
