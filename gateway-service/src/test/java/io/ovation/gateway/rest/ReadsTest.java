@@ -41,7 +41,9 @@ class ReadsTest {
         JsonObject info = json(await(gateway.request("GET", path).send()));
 
         assertThat(info.getString("version")).isEqualTo("0.1.0");
-        assertThat(info.getJsonArray("features")).contains("group_chat").doesNotContain("live_stage");
+        assertThat(info.getJsonArray("features"))
+                .contains("group_chat", "live_stage")
+                .doesNotContain("reports");
         assertThat(info.getJsonObject("limits").getInteger("messageCharacters")).isEqualTo(2_000);
     }
 
