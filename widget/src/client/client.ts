@@ -16,6 +16,8 @@ import type { OpenTransport, TransportListener } from './transport';
 import type * as t from './types';
 
 const defaultPingSeconds = 25;
+/** In place of a client id: signals are not commands, and nobody waits for their answer. */
+const SIGNAL = 'signal';
 
 /** Joins a session. The connection is kept until close(); nothing here throws later, problems come as events. */
 export function connect(options: t.ConnectOptions): t.OvationClient {
@@ -38,7 +40,7 @@ class Client implements t.OvationClient {
   private closedForGood = false;
 
   constructor(private readonly options: t.ConnectOptions) {
-    const { gateway, session, now = Date.now, random = Math.random } = options;
+    const { gateway, session, peer, now = Date.now, random = Math.random } = options;
     const fetcher = options.fetch ?? ((...request: Parameters<typeof fetch>) => fetch(...request));
     const socket = options.socketFactory ?? ((url: string) => new WebSocket(url));
     const tokens = new Tokens(options.tokenProvider, now);
@@ -52,7 +54,7 @@ class Client implements t.OvationClient {
     this.pulse = new Pulse(() => transmit({ op: 'ping' }), now, random);
     const openSocket = (listener: TransportListener) => new SocketTransport(socket(liveAddress(gateway)), listener);
     const openStream = (listener: TransportListener) => new LateTransport(streams(base, fetcher), listener);
-    const parts = { session, tokens, openSocket, openStream, now, random, isOffline };
+    const parts = { session, peer, tokens, openSocket, openStream, now, random, isOffline };
     this.connection = new Connection(parts, this.connectionListener());
     this.unwatchPage = watchPage({
       online: () => this.reconnectNow(),
@@ -101,6 +103,10 @@ class Client implements t.OvationClient {
     // A socket is told; streams are simply let in from now on.
     if (this.connection.transportKind === 'stream') this.consentIs(false);
     else await this.connection.lookAgain();
+  }
+
+  signal(type: string, body: object): void {
+    this.connection.send({ op: 'signal', channel: 'room', clientId: SIGNAL, type, body });
   }
 
   reconnectNow(): void {
@@ -184,6 +190,7 @@ class Client implements t.OvationClient {
     else if (frame.op === 'problem') this.problem(frame);
     else if (frame.op === 'you') this.youAre(frame.you);
     else if (frame.op === 'session') this.sessionIs(frame.session);
+    else if (frame.op === 'signalled') this.listeners.emit('signal', frame);
     else if (frame.op === 'pong') this.pulse.ponged();
     else this.channels.take(frame);
     if (frame.op === 'heads') this.pulse.serverTime(frame.serverTime);
@@ -193,7 +200,8 @@ class Client implements t.OvationClient {
     // Where streams stand in for the socket this is how it is learnt.
     const consent = problem.code === 'consent-needed';
     if (consent) this.consentIs(true);
-    if (clientId !== undefined) this.outbox.refused(clientId, problem);
+    if (clientId === SIGNAL) this.listeners.emit('signal-refused', problem);
+    else if (clientId !== undefined) this.outbox.refused(clientId, problem);
     else if (channel !== undefined) consent || this.channels.problem(channel, problem);
     else this.listeners.emit('problem', problem);
   }

@@ -19,6 +19,7 @@ const tokenTries = 3;
 
 export interface ConnectionParts {
   session: string;
+  peer?: string;
   tokens: Tokens;
   openSocket: OpenTransport;
   openStream: OpenTransport;
@@ -182,7 +183,8 @@ export class Connection {
 
   private authenticate(token: string): void {
     this.token = token;
-    this.transmit({ op: 'authenticate', protocol: protocolVersion, token, session: this.parts.session });
+    const { session, peer } = this.parts;
+    this.transmit({ op: 'authenticate', protocol: protocolVersion, token, session, peer });
   }
 
   private transmit(frame: ClientFrame): boolean {

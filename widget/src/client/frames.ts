@@ -1,11 +1,12 @@
 import { isObject, parseObject, type Json } from './json';
-import type { Ack, ChannelEvent, Limits, Person, Problem, SessionView, You } from './types';
+import type { Ack, ChannelEvent, Limits, Person, Problem, SessionView, Signalled, You } from './types';
 
 /** The live protocol, version 1: what goes over the socket, and the reading of what comes. */
 export const protocolVersion = 1;
 
 export type ClientFrame =
-  | { op: 'authenticate'; protocol: number; token: string; session: string }
+  | { op: 'authenticate'; protocol: number; token: string; session: string; peer?: string }
+  | { op: 'signal'; channel: string; clientId: string; type: string; body: object }
   | { op: 'subscribe'; channel: string; epoch?: string; after?: number }
   | { op: 'unsubscribe'; channel: string }
   | SendFrame
@@ -66,6 +67,7 @@ export type ServerFrame =
   | { op: 'you'; you: You }
   | { op: 'session'; session: SessionView }
   | { op: 'names'; channel: string; names: Person[] }
+  | ({ op: 'signalled' } & Signalled)
   | { op: 'drain'; afterMillis: number }
   | { op: 'pong' };
 
@@ -80,6 +82,7 @@ const shapes = new Map<string, (frame: Json) => boolean>([
   ['you', (f) => isYou(f.you)],
   ['session', (f) => isObject(f.session)],
   ['names', (f) => isText(f.channel) && Array.isArray(f.names) && f.names.every(isPerson)],
+  ['signalled', (f) => isText(f.type) && isObject(f.from)],
   ['drain', (f) => isCount(f.afterMillis)],
   ['pong', () => true],
 ]);

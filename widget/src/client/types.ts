@@ -3,6 +3,8 @@ export interface ConnectOptions {
   /** The gateway's origin, such as https://live.example.org; '' means the page's own origin. */
   gateway: string;
   session: string;
+  /** What this tab calls itself, 8 to 64 of A-Z a-z 0-9 _ -, for signals of calls to it. */
+  peer?: string;
   /** Called before the first connection, 60 s before a token expires, and after the gateway refused one. */
   tokenProvider: (reason: TokenReason) => Promise<string>;
   /** Where sends without an answer wait over a reload. Default: sessionStorage, where there is one. */
@@ -50,6 +52,8 @@ export interface OvationClient {
    * ProblemError; with `consent-changed` the session has another text by then.
    */
   acceptConsent(version: string): Promise<void>;
+  /** Sends a signal of a call, or loses it: calls begin again by themselves. */
+  signal(type: string, body: object): void;
   reconnectNow(): void;
   diagnostics(): Diagnostics;
   close(): void;
@@ -63,8 +67,19 @@ export interface ClientEvents {
   /** True when the session's text must be accepted before anything else, false when that is done. */
   'consent-needed': boolean;
   'token-error': Problem;
+  /** A signal of a call for this tab. */
+  signal: Signalled;
+  /** A signal that this tab sent went nowhere. */
+  'signal-refused': Problem;
   /** A problem that belongs to no command and no channel. */
   problem: Problem;
+}
+
+/** A signal of a call, from one tab of somebody. */
+export interface Signalled {
+  type: string;
+  from: { person: string; peer: string };
+  data?: any;
 }
 
 export interface ChannelListener {
@@ -179,7 +194,8 @@ export interface SessionView {
   modules: Modules;
   chat: { opensBeforeMinutes: number; closesAfterMinutes: number; anonymousAllowed: boolean };
   qna: QnaRules;
-  stage: { join: 'nobody' | 'speakers' | 'everyone' };
+  /** Who comes onto the stage alone, and whether nobody does before a moderator has started the meeting. */
+  stage: { join: 'nobody' | 'speakers' | 'everyone'; requireHost?: boolean };
   assistant: boolean;
   image?: string;
   /** What a participant must accept before taking part. */
