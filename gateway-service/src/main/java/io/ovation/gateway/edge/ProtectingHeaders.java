@@ -34,7 +34,7 @@ public final class ProtectingHeaders implements Handler<RoutingContext> {
         headers.set("X-Content-Type-Options", "nosniff")
                 .set("Referrer-Policy", "no-referrer")
                 .set("Cross-Origin-Opener-Policy", "same-origin")
-                .set("Permissions-Policy", "camera=(), microphone=(), geolocation=()")
+                .set("Permissions-Policy", "camera=(self), microphone=(self), geolocation=()")
                 .set(
                         "Content-Security-Policy",
                         "default-src 'none'; base-uri 'none'; form-action 'none'; " + frameAncestors);

@@ -7,7 +7,6 @@ import io.ovation.contracts.room.Peer;
 import io.ovation.contracts.room.RoomEndpoints;
 import io.ovation.contracts.room.SendSignal;
 import io.ovation.gateway.admission.Visitor;
-import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.platform.bus.Json;
 import io.vertx.core.Future;
 import java.util.HashSet;
@@ -47,11 +46,9 @@ final class SocketSignals {
         return peer;
     }
 
-    /** Only in a channel that the socket listens to: whoever may not read it signals nobody there. */
+    /** Whether the person may read that channel is asked where it is owned, with each signal. */
     Future<Object> send(ClientFrame frame, ChannelId channel) {
-        boolean room = channel.name().equals(RoomEndpoints.CHANNEL)
-                && socket.subscriptions().contains(channel);
-        if (!room || ChannelServices.of(channel).isEmpty()) {
+        if (!channel.name().equals(RoomEndpoints.CHANNEL)) {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
         String kind = String.valueOf(frame.type());
