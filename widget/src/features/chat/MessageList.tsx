@@ -54,6 +54,7 @@ export function MessageList({ state, onLeave }: MessageListProps) {
         aria-live="off"
         aria-label={t('chat.log')}
         aria-describedby="chat-keys"
+        tabIndex={empty ? 0 : undefined}
         ref={scroller}
         onKeyDown={(event) => onKey(event, { state, scroller: scroller.current!, follow, onLeave })}
         onFocusIn={(event) => {
