@@ -5,11 +5,11 @@ import { plainImports } from './scripts/plain-imports.ts';
 import { stableNames } from './scripts/stable-names.ts';
 
 /**
- * Two builds into one folder: the panel with what it is shown in, and (mode `event`) agenda and console. Built together
- * they would share chunks, and every attendee's first load would grow by what the others need.
+ * Three builds into one folder: the panel with what it is shown in, (mode `event`) agenda and console, and (mode `room`)
+ * the room. Built together they would share chunks, and every attendee's first load would grow by what the others need.
  */
 export default defineConfig(({ mode }) => {
-  const part: Part = mode === 'event' ? 'event' : 'panel';
+  const part: Part = mode === 'event' || mode === 'room' ? mode : 'panel';
   return {
     // pages/ is the root so that pages/demo/index.html is served as /demo/ and dist/ mirrors the gateway's paths.
     root: 'pages',
@@ -18,7 +18,14 @@ export default defineConfig(({ mode }) => {
     oxc: jsx,
     plugins: [
       plainImports(),
-      stableNames('panel/v1', ['ovation-panel', 'ovation-agenda', 'ovation-organizer', 'client']),
+      stableNames('panel/v1', [
+        'ovation-panel',
+        'ovation-agenda',
+        'ovation-organizer',
+        'ovation-room',
+        'stage-client',
+        'client',
+      ]),
     ],
     server: { fs: { allow: ['..'] } },
     build: {
@@ -55,5 +62,6 @@ const BASE: Record<Part, RegExp> = {
   panel: new RegExp(
     `node_modules/(preact|@preact)|src/ui/(${UI})\\.tsx?$|src/features/shared/(${WRITING})\\.tsx?$`,
   ),
+  room: /node_modules[\\/](preact|@preact)/,
   event: /node_modules[\\/](preact|@preact)|src[\\/](element|event)[\\/]|src[\\/]ui[\\/](?!texts|icons-later|Menu|ToastCard)|src[\\/]client[\\/](file-rest|http|rest|tokens)/,
 };

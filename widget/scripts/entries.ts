@@ -1,12 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What is built together: the panel with the headless client, or the elements of an event. */
-export type Part = 'panel' | 'event';
+/** What is built together: the panel with the headless client, the elements of an event, or the room with its client. */
+export type Part = 'panel' | 'event' | 'room';
 
 const sources: Record<Part, Record<string, string>> = {
   panel: { 'ovation-panel': 'src/panel/index.ts', client: 'src/client/index.ts' },
   event: { 'ovation-agenda': 'src/agenda/index.ts', 'ovation-organizer': 'src/organizer/index.ts' },
+  room: { 'ovation-room': 'src/room/index.ts', 'stage-client': 'src/room/client/index.ts' },
 };
 
 /** The folders below pages/ that show the elements of an event; all others go with the panel. */
@@ -18,7 +19,7 @@ export function entries(widget: string, part: Part): Record<string, string> {
   for (const [name, source] of Object.entries(sources[part])) found[name] = join(widget, source);
   for (const page of pages(join(widget, 'pages'))) {
     const name = pageName(widget, page);
-    if (eventPages.includes(name) === (part === 'event')) found[`page-${name}`] = page;
+    if (part !== 'room' && eventPages.includes(name) === (part === 'event')) found[`page-${name}`] = page;
   }
   return found;
 }

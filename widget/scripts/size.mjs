@@ -7,9 +7,11 @@ const budgets = [
   { entry: 'ovation-panel', who: 'attendee', mode: 'production', js: 35 * KB, css: 8 * KB },
   { entry: 'ovation-agenda', who: 'agenda', mode: 'event', js: 28 * KB, css: 8 * KB },
   { entry: 'ovation-organizer', who: 'organizer', mode: 'event', js: 45 * KB, css: 12 * KB },
+  { entry: 'ovation-room', who: 'room', mode: 'room', js: 34 * KB, css: 8 * KB },
+  { entry: 'stage-client', who: 'stage client', mode: 'room', js: 20 * KB, css: 0 },
 ];
 const widget = new URL('..', import.meta.url).pathname;
-const built = { production: await outputOf('production'), event: await outputOf('event') };
+const built = { production: await outputOf('production'), event: await outputOf('event'), room: await outputOf('room') };
 
 for (const { entry, who, mode, ...budget } of budgets) {
   const sizes = startOf(built[mode], entry);

@@ -18,6 +18,8 @@ export interface EventApi {
   getSession(session: string): Promise<SessionView>;
   createSession(wish: Partial<e.SessionWish>): Promise<SessionView>;
   updateSession(session: string, change: Partial<e.SessionWish>): Promise<SessionView>;
+  /** Opens the room of the session for everybody. */
+  startMeeting(session: string): Promise<unknown>;
   setImage(session: string, image: Blob): Promise<unknown>;
   listTags(event: string, prefix: string): Promise<{ tag: string; sessions: number }[]>;
   listPeople(event: string, role: e.EventRole, query?: string): Promise<e.EventPerson[]>;
@@ -46,6 +48,7 @@ export function createEventApi(rest: FileRest): EventApi {
     getSession: (session) => rest.request('GET', at('sessions', session)),
     createSession: (wish) => rest.request('POST', '/sessions', wish),
     updateSession: (session, change) => rest.request('PATCH', at('sessions', session), change),
+    startMeeting: (session) => rest.request('PUT', at('sessions', session, 'room', 'meeting')),
     // Whatever the file says it is: the server looks at its content.
     setImage: (session, image) => rest.upload('PUT', at('sessions', session, 'image'), new Blob([image], BYTES)),
     listTags: async (event, prefix) => {

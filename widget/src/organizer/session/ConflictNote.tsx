@@ -26,6 +26,7 @@ const LABELS: Record<DraftKey, Parameters<OrganizerText>[0]> = {
   openPerAttendee: 'settings.openPerAttendee',
   releaseAfter: 'settings.releaseAfter',
   join: 'settings.join',
+  requireHost: 'settings.requireHost',
   consent: 'settings.consentText',
 };
 

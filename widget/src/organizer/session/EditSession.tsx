@@ -2,6 +2,7 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { SessionView } from '../../client/types';
 import { loading } from '../../element/loading';
 import { Trouble } from '../../element/Trouble';
+import { problemOf } from '../../client/problem';
 import { Button } from '../../ui/Button';
 import { Skeleton } from '../../ui/Skeleton';
 import { TabBar } from '../../ui/TabBar';
@@ -80,8 +81,14 @@ function Panel({ editor, tab }: { editor: SessionEditor; tab: Tab }) {
 
 function Actions({ id }: { id: string }) {
   const model = useOrganizer();
-  const { t, pageOf } = model;
+  const { t, pageOf, api, around } = model;
   const visit = (part?: string) => open(pageOf(id, part), '_blank', 'noopener');
+  const start = () => {
+    visit('/room');
+    api.startMeeting(id).catch((error: unknown) =>
+      around.toasts.show({ text: problemOf(error).title, tone: 'warning', own: true }),
+    );
+  };
   return (
     <>
       <Button icon={link} onClick={() => void copyLink(model, pageOf(id))}>
@@ -90,7 +97,7 @@ function Actions({ id }: { id: string }) {
       <Button icon={outside} onClick={() => visit()}>
         {t('edit.visit')}
       </Button>
-      <Button icon={play} tone="accent" onClick={() => visit('/room')}>
+      <Button icon={play} tone="accent" onClick={start}>
         {t('edit.start')}
       </Button>
     </>

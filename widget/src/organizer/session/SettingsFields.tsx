@@ -41,6 +41,11 @@ export function SettingsFields(props: FieldsProps<Draft>) {
           value={draft.join}
           onChange={(join) => change({ join })}
         />
+        <Switch
+          label={t('settings.requireHost')}
+          on={draft.requireHost}
+          onChange={(requireHost) => change({ requireHost })}
+        />
       </FormPart>
       <FormPart title={t('settings.consent')}>
         <TextField

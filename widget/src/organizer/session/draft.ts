@@ -32,6 +32,7 @@ export interface Draft extends BlankDraft {
   openPerAttendee: string;
   releaseAfter: string;
   join: SessionView['stage']['join'];
+  requireHost: boolean;
   consent: string;
 }
 
@@ -63,6 +64,7 @@ export function draftOf(session: SessionView, zone: string): Draft {
     openPerAttendee: String(openPerAttendee),
     releaseAfter: String(releaseAfterMinutes),
     join: session.stage.join,
+    requireHost: session.stage.requireHost !== false,
     consent: session.consent?.text ?? '',
   };
 }
@@ -99,7 +101,7 @@ export function wholeWishOf(draft: Draft, zone: string): Partial<SessionWish> {
       openPerAttendee: numberOf(draft.openPerAttendee) as number,
       releaseAfterMinutes: numberOf(draft.releaseAfter) as number,
     },
-    stage: { join: draft.join },
+    stage: { join: draft.join, requireHost: draft.requireHost },
     consent: draft.consent.trim() === '' ? null : draft.consent,
   };
 }

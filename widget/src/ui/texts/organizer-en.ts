@@ -166,6 +166,7 @@ export const organizerEn = {
   'settings.releaseAfter': 'Release a claimed question after (minutes)',
   'settings.stage': 'Stage',
   'settings.join': 'Who may join by themselves',
+  'settings.requireHost': 'Nobody comes onto the stage before a moderator starts the meeting',
   'settings.join.nobody': 'Nobody',
   'settings.join.speakers': 'Speakers',
   'settings.join.everyone': 'Everyone',
