@@ -1,8 +1,10 @@
 import type { You } from '../client';
 import type { OnStage, RoomView } from '../features/shared/room-view';
 import { Button, IconButton } from '../ui/Button';
+import { useUi } from '../ui/ui-context';
 import { camera, hand, leave, microphone, muted, noCamera } from './room-icons';
 import type { RoomModel } from './room-model';
+import { everybodyMenu } from './tile-menu';
 
 interface ControlsProps {
   model: RoomModel;
@@ -14,6 +16,7 @@ interface ControlsProps {
 export function Controls({ model, room, you }: ControlsProps) {
   const { t, me, sends, api, attempt, front, access } = model;
   const on = me.value;
+  const { overlays } = useUi();
   const { hand: raised } = room.mine;
   return (
     <div class="controls" role="group" aria-label={t('room.controls')}>
@@ -37,6 +40,14 @@ export function Controls({ model, room, you }: ControlsProps) {
         <Button icon="question" onClick={() => (front.value = { kind: 'ask' })}>
           {t('room.ask')}
         </Button>
+      )}
+      {you.moderates && (
+        <IconButton
+          icon="more"
+          menu
+          label={t('room.everybody')}
+          onClick={({ currentTarget }) => overlays.openMenu(everybodyMenu(model, currentTarget))}
+        />
       )}
       {you.moderates && (
         <Button tone="danger" onClick={() => (front.value = { kind: 'end' })}>

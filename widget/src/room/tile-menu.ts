@@ -1,7 +1,17 @@
 import type { OnStage } from '../features/shared/room-view';
 import type { MenuItem, MenuRequest } from '../ui/overlays';
-import { camera, leave, microphone, muted } from './room-icons';
+import { camera, hand, leave, microphone, muted, noCamera } from './room-icons';
 import type { RoomModel } from './room-model';
+
+/** What a moderator may do about everybody at once. */
+export function everybodyMenu({ t, api, attempt }: RoomModel, anchor: HTMLElement): MenuRequest {
+  const items: MenuItem[] = [
+    { label: t('room.muteAll'), icon: muted, onSelect: () => attempt(api.muteAll()) },
+    { label: t('room.camerasOff'), icon: noCamera, onSelect: () => attempt(api.camerasOff()) },
+    { label: t('room.clearHands'), icon: hand, onSelect: () => attempt(api.clearHands()) },
+  ];
+  return { label: t('room.everybody'), groups: [{ items }], anchor };
+}
 
 /** What a moderator may do about somebody on the stage. */
 export function tileMenu(model: RoomModel, on: OnStage, name: string, anchor: HTMLElement): MenuRequest {

@@ -147,6 +147,7 @@ class RoomJourneyTest {
             raising(maya, ada);
             inviting(maya, ada);
             muting(maya, ada);
+            everybody(maya, ada);
             removing(maya, ada);
             ending(maya, ada);
             assertThat(maya.complaints()).isEmpty();
@@ -241,6 +242,21 @@ class RoomJourneyTest {
         button(ada, "Turn on camera").click();
         assertThat(hers.locator("video")).isVisible();
         assertThat((Boolean) hers.evaluate(MOVES)).isTrue();
+    }
+
+    private static void everybody(Visitor maya, Visitor ada) {
+        button(maya, "Everybody").click();
+        item(maya, "Mute all but me").click();
+        assertThat(button(ada, "Unmute")).isVisible();
+        button(maya, "Everybody").click();
+        item(maya, "Turn off all cameras but mine").click();
+        assertThat(button(ada, "Turn on camera")).isVisible();
+        assertThat(button(maya, "Turn off camera")).isVisible();
+        button(ada, "Raise hand").click();
+        assertThat(button(ada, "Lower hand")).isVisible();
+        button(maya, "Everybody").click();
+        item(maya, "Lower all hands").click();
+        assertThat(button(ada, "Raise hand")).isVisible();
     }
 
     private static Locator item(Visitor visitor, String name) {
