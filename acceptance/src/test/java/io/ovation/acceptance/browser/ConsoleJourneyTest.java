@@ -24,6 +24,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -279,6 +280,23 @@ class ConsoleJourneyTest {
             assertThat(olga.page().getByText("Link copied")).isVisible();
             assertThat(olga.page().evaluate("() => navigator.clipboard.readText()"))
                     .isEqualTo(standalone.address() + "/session/#" + id);
+        }
+    }
+
+    @Test
+    void starting_the_meeting_opens_the_room_for_everybody() {
+        String id = planned("Started session", "published", "Started");
+        try (Visitor olga = visit("organizer", CONSOLE + "#sessions/" + id + "/basics", Screen.DESKTOP)) {
+            Page room = olga.page()
+                    .context()
+                    .waitForPage(() -> olga.button("Start meeting").click());
+            // The development login is one for each tab, so the new one asks who it is on the way to the room.
+            room.waitForURL(url -> url.contains(id) && url.endsWith("room"));
+            Rest admin = Rest.as(standalone.address(), standalone.tokens().admin());
+            Awaitility.await()
+                    .untilAsserted(() -> assertThat(
+                                    admin.get("/sessions/" + id + "/room").at("/room/status"))
+                            .isEqualTo("open"));
         }
     }
 
