@@ -1,5 +1,5 @@
 import type { ReadonlySignal } from '@preact/signals';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { ConnectionState, Limits, OvationClient, SessionView, You } from '../client';
 import type { Announcer } from '../ui/announcer';
 import type { IconName } from '../ui/icons';
@@ -35,6 +35,8 @@ export interface RunningFeature {
   unread: ReadonlySignal<number>;
   /** Something is new that nobody has to read: a dot on the tab. */
   activity?: ReadonlySignal<boolean>;
+  /** What stands above the chat whatever feature it is of. */
+  banner?(): ComponentChildren;
   /** Further entries of the panel's three-dots menu. */
   menuItems?(): MenuItem[];
   stop(): void;

@@ -57,6 +57,7 @@ function startLate(host: FeatureHost, id: string, fetchParts: () => Promise<Feat
     load,
     unread: computed(() => arrived.value?.running.unread.value ?? 0),
     activity: computed(() => arrived.value?.running.activity?.value ?? false),
+    banner: () => arrived.value?.running.banner?.(),
     menuItems: () => arrived.value?.running.menuItems?.() ?? [],
     stop: () => {
       stopped = true;

@@ -3,9 +3,10 @@ import { laterIcons } from '../ui/icons-later';
 import { enTeam } from '../ui/texts/en-team';
 import { addTexts } from '../ui/texts/translate';
 import type { Feature } from './feature';
+import { interactions } from './interactions/feature';
 
 addTexts('en', enTeam);
 addIcons(laterIcons);
 
 /** The features that only the team may have, in the order of their tabs; those of Live stage come after everybody's. */
-export const teamFeatures: Feature<any>[] = [];
+export const teamFeatures: Feature<any>[] = [interactions];

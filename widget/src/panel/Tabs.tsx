@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Failed } from '../ui/Failed';
 import { Icon } from '../ui/icons';
 import { Skeleton } from '../ui/Skeleton';
@@ -18,7 +19,7 @@ export function Tabs({ model }: { model: PanelModel }) {
   const areas = AREAS.filter((id) => inArea(id).length > 0);
   const siblings = inArea(current.feature.within);
   const inside = siblings.length > 1 ? 'sub' : areas.length > 1 ? 'main' : undefined;
-  const front = <TabPanel current={current} among={inside} />;
+  const front = <TabPanel current={current} among={inside} banners={active.value.map(({ state }) => state.banner?.())} />;
   const stage = areas.length > 1 ? { role: 'tabpanel' as const, 'aria-labelledby': 'main-tab-stage' } : {};
   return (
     <>
@@ -42,13 +43,20 @@ export function Tabs({ model }: { model: PanelModel }) {
   );
 }
 
+interface TabPanelProps {
+  current: ActiveFeature;
+  among: 'sub' | 'main' | undefined;
+  banners: ComponentChildren;
+}
+
 /** The feature in front, named by its tab in the bar that it stands in. */
-function TabPanel({ current: { feature, state }, among }: { current: ActiveFeature; among: 'sub' | 'main' | undefined }) {
+function TabPanel({ current: { feature, state }, among, banners }: TabPanelProps) {
   const { Tab, id, within } = feature;
   const name = among === 'main' ? within : id;
   const named = among ? { role: 'tabpanel' as const, 'aria-labelledby': `${among}-tab-${name}` } : {};
   return (
     <div class="tab-panel" id={`${among}-panel-${name}`} {...named}>
+      {id === 'chat' && banners}
       <Tab state={state} key={id} />
     </div>
   );

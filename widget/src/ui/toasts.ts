@@ -7,6 +7,10 @@ export interface Toast {
   action?: { label: string; run(): void };
   /** Says that one's own action failed; shown to those who want no other notifications too. */
   own?: boolean;
+  /** Names what it is about; a newer one of the same key takes its place. */
+  key?: string;
+  /** Until it is dismissed, by somebody or by its key. */
+  stays?: boolean;
 }
 
 /** The notifications at the lower left: a bounded queue; each stays 8 s unless it carries an action or is held. */
@@ -14,6 +18,7 @@ export interface Toasts {
   shown: ReadonlySignal<Toast[]>;
   show(toast: Omit<Toast, 'id' | 'tone'> & { tone?: Toast['tone'] }): void;
   dismiss(id: number): void;
+  dismissKey(key: string): void;
   /** Stops the clock while someone reads (pointer or focus inside). */
   hold(held: boolean): void;
   stop(): void;
@@ -39,7 +44,8 @@ export function createToasts(wanted: (toast: Pick<Toast, 'own'>) => boolean): To
     all.value = next;
     shown.value = next.slice(0, SHOWN_AT_ONCE);
     for (const toast of shown.value) {
-      if (!ends.has(toast.id)) ends.set(toast.id, Date.now() + (toast.action ? ACTION_TOAST_MILLIS : TOAST_MILLIS));
+      if (ends.has(toast.id)) continue;
+      ends.set(toast.id, toast.stays ? Infinity : Date.now() + (toast.action ? ACTION_TOAST_MILLIS : TOAST_MILLIS));
     }
   }
 
@@ -48,12 +54,15 @@ export function createToasts(wanted: (toast: Pick<Toast, 'own'>) => boolean): To
     update(all.value.filter((toast) => toast.id !== id));
   }
 
+  const without = (key: string | undefined) => all.value.filter((toast) => !key || toast.key !== key);
+
   return {
     shown,
     show: (toast) => {
-      if (wanted(toast)) update([...all.value, { tone: 'info' as const, ...toast, id: ++ids }].slice(-WAITING_AT_MOST));
+      if (wanted(toast)) update([...without(toast.key), { tone: 'info' as const, ...toast, id: ++ids }].slice(-WAITING_AT_MOST));
     },
     dismiss,
+    dismissKey: (key) => update(without(key)),
     hold: (value) => (held = value),
     stop: () => clearInterval(timer),
   };

@@ -8,13 +8,17 @@ export function Shortcuts({ state }: { state: ChatState }) {
   const blocked = state.view.value!.blocked.length;
   return (
     <div class="shortcuts" role="group" aria-label={t('chat.shortcuts')}>
+      {state.host.session.value?.modules.interactions && (
+        <Card icon="feed" label={t('chat.shortcut.interactions')} onClick={() => state.host.reveal('interactions')} />
+      )}
       <Card
+        dialog
         icon="block"
         label={t('chat.shortcut.blocked')}
         count={blocked}
         onClick={() => void showBlockedPeople(state)}
       />
-      <Card icon="broom" label={t('chat.shortcut.clear')} onClick={() => void askToClear(state)} />
+      <Card dialog icon="broom" label={t('chat.shortcut.clear')} onClick={() => void askToClear(state)} />
     </div>
   );
 }
@@ -23,12 +27,14 @@ interface CardProps {
   icon: IconName;
   label: string;
   count?: number;
+  /** Opens a dialog rather than another tab. */
+  dialog?: boolean;
   onClick(): void;
 }
 
-function Card({ icon, label, count, onClick }: CardProps) {
+function Card({ icon, label, count, dialog, onClick }: CardProps) {
   return (
-    <button type="button" class="card" aria-haspopup="dialog" onClick={onClick}>
+    <button type="button" class="card" aria-haspopup={dialog ? 'dialog' : undefined} onClick={onClick}>
       <Icon name={icon} />
       <span>{label}</span>
       {count !== undefined && count > 0 && <span class="count">{count}</span>}

@@ -2,6 +2,7 @@ import { Failed } from '../../ui/Failed';
 import { Icon } from '../../ui/icons';
 import { Skeleton } from '../../ui/Skeleton';
 import { wordsOf } from '../shared/problems';
+import { InteractionCard } from '../shared/interactions/InteractionCard';
 import { FeedCard } from './FeedCard';
 import type { FeedState } from './feed-state';
 
@@ -17,12 +18,18 @@ export function FeedTab({ state }: { state: FeedState }) {
       <Skeleton label={t('panel.loading')} />
     );
   }
-  if (view.items.length === 0) return <Empty state={state} />;
+  const items = state.items();
+  if (items.length === 0) return <Empty state={state} />;
   return (
     <ul class="feed" aria-label={t('feed.label')}>
-      {view.items.map((item) => (
-        <FeedCard key={item.id} state={state} item={item} />
-      ))}
+      {items.map((item) => {
+        const interaction = item.kind === 'interaction' && state.interactions.find(item.origin);
+        return interaction ? (
+          <InteractionCard key={item.id} state={state.interactions} interaction={interaction} at={item.at} />
+        ) : (
+          <FeedCard key={item.id} state={state} item={item} />
+        );
+      })}
     </ul>
   );
 }

@@ -1,10 +1,14 @@
-import { batch, effect, signal, type ReadonlySignal } from '@preact/signals';
+import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, PendingCommand, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { createEventBuffer } from '../shared/event-buffer';
 import { createRefusals, type Refusals } from '../shared/refusals';
+import type { Interaction } from '../shared/interactions/interaction-types';
+import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
 import { applyFeedEvents } from './apply-feed-event';
+import { showAnnouncement } from './announcing';
 import { KINDS } from './feed-kinds';
+import { tellOfInteractions } from './feed-notices';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
 
 const CHANNEL = 'feed';
@@ -15,6 +19,14 @@ export interface FeedState extends RunningFeature {
   view: ReadonlySignal<FeedView | null>;
   problem: ReadonlySignal<Problem | null>;
   refusals: Refusals<string>;
+  /** What its items of kind `interaction` are. */
+  interactions: Interactions;
+  /** The items that the session has switched on. */
+  items(): FeedItem[];
+  /** The newest announcement that has not ended. */
+  announced: ReadonlySignal<Interaction | undefined>;
+  /** The announcements that one has put away. */
+  read: Signal<ReadonlySet<number>>;
   /** Takes an item off again, where it comes from. */
   withdraw(item: FeedItem): void;
   retry(): void;
@@ -26,6 +38,7 @@ export function startFeed(host: FeatureHost): FeedState {
   const problem = signal<Problem | null>(null);
   const unread = signal(0);
   const refusals = createRefusals<string>();
+  const interactions = startInteractions(host, (events) => tellOfInteractions(interactions, events));
 
   const buffer = createEventBuffer<ChannelEvent>((events) =>
     batch(() => {
@@ -55,20 +68,33 @@ export function startFeed(host: FeatureHost): FeedState {
     if (host.inView(CHANNEL)) unread.value = 0;
   });
 
-  return {
+  const announced = computed(() =>
+    interactions.view.value?.interactions
+      .filter(({ content, status }) => content.kind === 'announcement' && status === 'open')
+      .at(-1),
+  );
+
+  const state: FeedState = {
     host,
+    announced,
+    read: signal(new Set()),
+    banner: () => showAnnouncement(state),
     view,
     problem,
     refusals,
+    interactions,
+    items: () => (view.value?.items ?? []).filter(({ kind }) => kind !== 'interaction' || host.session.value?.modules.interactions),
     unread,
     withdraw: (item) => refusals.watch(item.id, withdrawal(host, item)),
     retry: subscribe,
     stop: () => {
       stopSeeing();
       unsubscribe();
+      interactions.stop();
       buffer.drop();
     },
   };
+  return state;
 }
 
 function withdrawal({ client }: FeatureHost, { kind, origin }: FeedItem): PendingCommand {

@@ -1,21 +1,27 @@
 import { en } from './en';
 import type { enChat } from './en-chat';
 import type { enFeed } from './en-feed';
+import type { enInteractions } from './en-interactions';
+import type { enInteractionsTab } from './en-interactions-tab';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enPersonal } from './en-personal';
 import type { enQna } from './en-qna';
 import type { enTeam } from './en-team';
+import type { enUpdates } from './en-updates';
 
 export type TextKey =
   | keyof typeof en
   | keyof typeof enChat
   | keyof typeof enFeed
+  | keyof typeof enInteractions
+  | keyof typeof enInteractionsTab
   | keyof typeof enMenus
   | keyof typeof enModeration
   | keyof typeof enPersonal
   | keyof typeof enQna
-  | keyof typeof enTeam;
+  | keyof typeof enTeam
+  | keyof typeof enUpdates;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
 export type Catalogue<K extends string = TextKey> = Partial<Record<K, string | PluralForms>>;
 export type TextValues = Record<string, string | number>;

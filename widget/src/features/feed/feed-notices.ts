@@ -1,0 +1,24 @@
+import type { ChannelEvent } from '../../client';
+import { headingOf, type Interaction } from '../shared/interactions/interaction-types';
+import type { Interactions } from '../shared/interactions/interactions-store';
+import { KINDS } from '../shared/interactions/kinds';
+
+/** Tells everybody at the lower left what has just been published, with the way to it; a survey stays until it ends. */
+export function tellOfInteractions(state: Interactions, events: ChannelEvent[]): void {
+  const { host } = state;
+  const me = host.you.value?.person;
+  for (const { type, body, actor } of events) {
+    const one = (body?.['interaction'] ?? body?.['shown']) as Interaction | undefined;
+    if (!one) continue;
+    if (type === 'interaction-ended') host.toasts.dismissKey(keyOf(one));
+    if (type !== 'interaction-published' || actor === me) continue;
+    const { t } = host;
+    const text = t(KINDS[one.content.kind].toast, { text: headingOf(one.content) });
+    const label = t(one.content.kind === 'announcement' ? 'int.toast.look' : 'int.toast.answer');
+    host.toasts.show({ text, key: keyOf(one), stays: one.content.kind === 'survey', action: { label, run: () => host.reveal('feed') } });
+  }
+}
+
+function keyOf({ id }: Interaction): string {
+  return `interaction-${id}`;
+}

@@ -1,0 +1,101 @@
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { Problem } from '../../client';
+import type { FeatureHost, RunningFeature } from '../feature';
+import type { Content, Interaction, Kind } from '../shared/interactions/interaction-types';
+import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
+import { keptText } from '../shared/kept-text';
+import { problemOf } from '../shared/problems';
+import { emptyContent } from './empty-content';
+
+/** What somebody is making or editing; `id` names the draft that it changes. */
+export interface Draft {
+  id?: number;
+  content: Content;
+  shareResults: boolean;
+}
+
+/** The Interactions tab at work. */
+export interface InteractionsTabState extends RunningFeature {
+  host: FeatureHost;
+  interactions: Interactions;
+  /** What is in the form; kept over a reload of the page. */
+  draft: Signal<Draft | null>;
+  showsDrafts: Signal<boolean>;
+  /** Why the server refused what is in the form. */
+  problem: ReadonlySignal<Problem | null>;
+  busy: ReadonlySignal<boolean>;
+  create(kind: Kind): void;
+  edit(interaction: Interaction): void;
+  write(content: Content): void;
+  leave(): void;
+  save(publish: boolean): Promise<void>;
+}
+
+export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
+  const interactions = startInteractions(host);
+  const kept = keptText(host.sessionId, 'interaction');
+  const draft = signal<Draft | null>(parsed(kept.read()));
+  const problem = signal<Problem | null>(null);
+  const busy = signal(false);
+  const showsDrafts = signal(false);
+  const stopKeeping = effect(() => kept.write(draft.value ? JSON.stringify(draft.value) : ''));
+
+  const open = (next: Draft | null) => {
+    problem.value = null;
+    draft.value = next;
+  };
+
+  async function save(publish: boolean): Promise<void> {
+    const { id, content, shareResults } = draft.value!;
+    const { api } = interactions;
+    const wish = { content: tidy(content), shareResults };
+    busy.value = true;
+    try {
+      if (id === undefined) await api.createInteraction(wish, publish).done;
+      else {
+        await api.editInteraction(id, wish).done;
+        if (publish) await api.publishInteraction(id).done;
+      }
+      open(null);
+      showsDrafts.value = !publish;
+    } catch (error) {
+      problem.value = problemOf(error);
+    } finally {
+      busy.value = false;
+    }
+  }
+
+  return {
+    host,
+    interactions,
+    draft,
+    showsDrafts,
+    problem,
+    busy,
+    unread: signal(0),
+    create: (kind) => open({ content: emptyContent(kind, host.session.value?.name ?? '', host.t), shareResults: false }),
+    edit: ({ id, content, resultsShared: shareResults }) => open({ id, content, shareResults }),
+    write: (content) => (draft.value = { ...draft.value!, content }),
+    leave: () => open(null),
+    save,
+    stop: () => {
+      stopKeeping();
+      interactions.stop();
+    },
+  };
+}
+
+/** A title that was left empty is none. */
+function tidy(content: Content): Content {
+  if (content.kind !== 'announcement' || content.title?.trim()) return content;
+  const { title: _, ...rest } = content;
+  return rest;
+}
+
+function parsed(text: string): Draft | null {
+  try {
+    return text ? (JSON.parse(text) as Draft) : null;
+  } catch {
+    return null;
+  }
+}

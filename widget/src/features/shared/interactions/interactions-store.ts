@@ -1,0 +1,90 @@
+import { batch, signal, type ReadonlySignal } from '@preact/signals';
+import type { ChannelEvent, PendingCommand } from '../../../client';
+import type { FeatureHost } from '../../feature';
+import { createEventBuffer } from '../event-buffer';
+import { createRefusals, type Refusals } from '../refusals';
+import { applyInteractionsEvents, interactionsView } from './apply-interactions-event';
+import { isShown, type Answer, type Interaction, type InteractionsView, type MyAnswer } from './interaction-types';
+import { CHANNEL, interactionsApi, type InteractionsApi } from './interactions-api';
+
+/** The interactions of a session and one's own answers, for the feed and for the moderators' tab. */
+export interface Interactions {
+  host: FeatureHost;
+  api: InteractionsApi;
+  /** Null until they are known, and where the session has none. */
+  view: ReadonlySignal<InteractionsView | null>;
+  mine: ReadonlySignal<ReadonlyMap<number, MyAnswer>>;
+  /** Those whose answer is on its way. */
+  sending: ReadonlySignal<ReadonlySet<number>>;
+  /** By the id of the interaction that a command was about. */
+  refusals: Refusals<number>;
+  find(id: number): Interaction | undefined;
+  /** True once the answer is stored. */
+  answer(id: number, answer: Answer): Promise<boolean>;
+  give(id: number, command: PendingCommand): void;
+  stop(): void;
+}
+
+/** `onNews` hears what happened while one was there, not what was there before. */
+export function startInteractions(host: FeatureHost, onNews: (events: ChannelEvent[]) => void = () => {}): Interactions {
+  const { client } = host;
+  const api = interactionsApi(client);
+  const view = signal<InteractionsView | null>(null);
+  const mine = signal<ReadonlyMap<number, MyAnswer>>(new Map());
+  const sending = signal<ReadonlySet<number>>(new Set());
+  const refusals = createRefusals<number>();
+
+  const readMine = () =>
+    api.readMyAnswers().then(
+      ({ answers }) => (mine.value = new Map(answers.map((answer) => [answer.interaction, answer]))),
+      () => undefined, // One sees the questions as unanswered; the server still counts once.
+    );
+
+  const buffer = createEventBuffer<ChannelEvent>((events) => {
+    view.value = applyInteractionsEvents(view.value ?? interactionsView(), events);
+    onNews(events);
+  });
+  const unsubscribe = client.subscribe(CHANNEL, {
+    snapshot: (raw) =>
+      batch(() => {
+        buffer.drop();
+        view.value = interactionsView(raw as Partial<InteractionsView>);
+        if (view.value.interactions.some(isShown)) void readMine();
+      }),
+    events: (events) => buffer.add(events),
+    problem: () => (view.value = null),
+  });
+
+  async function answer(id: number, given: Answer): Promise<boolean> {
+    sending.value = new Set([...sending.value, id]);
+    const command = api.answerInteraction(id, given);
+    refusals.watch(id, command);
+    try {
+      await command.done;
+      mine.value = new Map(mine.value).set(id, { interaction: id, ...given });
+      if (state.find(id)?.content.kind === 'quiz') await readMine();
+      return true;
+    } catch {
+      return false; // What was refused stands in the refusals.
+    } finally {
+      sending.value = new Set([...sending.value].filter((one) => one !== id));
+    }
+  }
+
+  const state: Interactions = {
+    host,
+    api,
+    view,
+    mine,
+    sending,
+    refusals,
+    find: (id) => view.value?.interactions.find((one) => one.id === id),
+    answer,
+    give: (id, command) => refusals.watch(id, command),
+    stop: () => {
+      unsubscribe();
+      buffer.drop();
+    },
+  };
+  return state;
+}

@@ -1,0 +1,97 @@
+import { effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { ChannelEvent, Problem } from '../../client';
+import type { FeatureHost, RunningFeature } from '../feature';
+import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
+import { isShown, type Interaction } from '../shared/interactions/interaction-types';
+import { keptText, type KeptText } from '../shared/kept-text';
+import { problemOf } from '../shared/problems';
+import { createRefusals, type Refusals } from '../shared/refusals';
+import { applyUpdateEvents, updatesView, type Update, type UpdatesView } from './apply-update-event';
+
+const CHANNEL = 'updates';
+
+/** One row of the list: an update, or an announcement that is shown. */
+export type Row = { at: string; key: string } & ({ update: Update } | { announcement: Interaction });
+
+/** Updates at work. */
+export interface UpdatesState extends RunningFeature {
+  host: FeatureHost;
+  view: ReadonlySignal<UpdatesView | null>;
+  problem: ReadonlySignal<Problem | null>;
+  /** By the id of the update; 0 is the one that is being sent. */
+  refusals: Refusals<number>;
+  draft: KeptText;
+  rows(): Row[];
+  send(text: string): void;
+  remove(update: number): void;
+  retry(): void;
+}
+
+export function startUpdates(host: FeatureHost): UpdatesState {
+  const { client, t } = host;
+  const view = signal<UpdatesView | null>(null);
+  const problem = signal<Problem | null>(null);
+  const unread = signal(0);
+  const refusals = createRefusals<number>();
+  const draft = keptText(host.sessionId, CHANNEL);
+  const interactions: Interactions = startInteractions(host);
+
+  const news = (events: ChannelEvent[]) => {
+    const me = host.you.value?.person;
+    for (const { type, body, actor } of events) {
+      if (type !== 'update-sent' || !body || actor === me) continue;
+      const { text, title } = body.update as Update;
+      if (!host.inView(CHANNEL)) unread.value += 1;
+      const action = { label: t('updates.show'), run: () => host.reveal(CHANNEL) };
+      host.toasts.show({ text: t('updates.toast', { text: title ?? text }), action });
+    }
+  };
+  const unsubscribe = client.subscribe(CHANNEL, {
+    snapshot: (raw) => {
+      view.value = updatesView(raw as Partial<UpdatesView>);
+      problem.value = null;
+    },
+    events: (events) => {
+      view.value = applyUpdateEvents(view.value ?? updatesView(), events);
+      news(events);
+    },
+    problem: (refused) => (problem.value = refused),
+  });
+  const stopSeeing = effect(() => {
+    if (host.inView(CHANNEL)) unread.value = 0;
+  });
+
+  return {
+    host,
+    view,
+    problem,
+    refusals,
+    draft,
+    unread,
+    rows: () => rowsOf(view.value?.updates ?? [], interactions.view.value?.interactions ?? []),
+    send: (text) => {
+      const command = client.send(CHANNEL, 'send-update', { text });
+      refusals.dismiss(0);
+      command.done.catch((error: unknown) => {
+        refusals.put(0, problemOf(error));
+        if (!draft.read()) draft.write(text); // What was refused is not lost.
+      });
+    },
+    remove: (update) => refusals.watch(update, client.send(CHANNEL, 'delete-update', { update })),
+    retry: () => client.reconnectNow(),
+    stop: () => {
+      unsubscribe();
+      stopSeeing();
+      interactions.stop();
+    },
+  };
+}
+
+function rowsOf(updates: Update[], interactions: Interaction[]): Row[] {
+  const announced = interactions.filter((one) => isShown(one) && one.content.kind === 'announcement');
+  const rows: Row[] = [
+    ...updates.map((update) => ({ at: update.at, key: `update-${update.id}`, update })),
+    ...announced.map((one) => ({ at: one.publishedAt ?? one.createdAt, key: `announcement-${one.id}`, announcement: one })),
+  ];
+  return rows.sort((a, b) => b.at.localeCompare(a.at));
+}
