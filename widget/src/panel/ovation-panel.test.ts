@@ -62,19 +62,20 @@ describe('the element', () => {
     stage = await enter('p_ada');
     await stage.screen.find('tablist', 'Live stage areas');
     const tabs = () => stage.screen.all('tab').map((tab) => tab.textContent);
-    expect(tabs()).toEqual(['Chat', 'Q&A', 'Feed']);
+    expect(tabs()).toEqual(['Updates', 'Live stage', 'Chat', 'Q&A', 'Feed']);
     stage.server.tellSession({ modules: { ...stage.server.session.modules, qna: false } });
-    await eventually(() => expect(tabs()).toEqual(['Chat', 'Feed']));
+    await eventually(() => expect(tabs()).toEqual(['Updates', 'Live stage', 'Chat', 'Feed']));
     await log();
   });
 
-  it('says so when nothing is switched on, and comes back with the module', async () => {
+  it('keeps Updates when every module is switched off, and offers Live stage again with them', async () => {
     stage = await enter('p_ada');
     await log();
     const { modules } = stage.server.session;
-    stage.server.tellSession({ modules: { ...modules, chat: false, qna: false } });
-    await eventually(() => expect(stage.screen.text()).toContain('Nothing is open here right now'));
+    stage.server.tellSession({ modules: { ...modules, chat: false, qna: false, interactions: false } });
+    await eventually(() => expect(stage.screen.all('tab')).toHaveLength(0));
     stage.server.tellSession({ modules });
+    (await stage.screen.find('tab', 'Live stage')).click();
     await log();
   });
 

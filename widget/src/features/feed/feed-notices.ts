@@ -11,12 +11,17 @@ export function tellOfInteractions(state: Interactions, events: ChannelEvent[]):
     const one = (body?.['interaction'] ?? body?.['shown']) as Interaction | undefined;
     if (!one) continue;
     if (type === 'interaction-ended') host.toasts.dismissKey(keyOf(one));
-    if (type !== 'interaction-published' || actor === me) continue;
+    if (type !== 'interaction-published' || actor === me || host.inView('feed')) continue;
     const { t } = host;
     const text = t(KINDS[one.content.kind].toast, { text: headingOf(one.content) });
     const label = t(one.content.kind === 'announcement' ? 'int.toast.look' : 'int.toast.answer');
     host.toasts.show({ text, key: keyOf(one), stays: one.content.kind === 'survey', action: { label, run: () => host.reveal('feed') } });
   }
+}
+
+/** Who looks at the feed needs no notice of what is in it; only a survey’s stays. */
+export function looked({ host, view }: Interactions): void {
+  for (const one of view.peek()?.interactions ?? []) if (one.content.kind !== 'survey') host.toasts.dismissKey(keyOf(one));
 }
 
 function keyOf({ id }: Interaction): string {

@@ -1,4 +1,4 @@
-import { batch, computed, effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import { batch, computed, effect, signal, untracked, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { ChannelEvent, PendingCommand, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { createEventBuffer } from '../shared/event-buffer';
@@ -8,7 +8,7 @@ import { startInteractions, type Interactions } from '../shared/interactions/int
 import { applyFeedEvents } from './apply-feed-event';
 import { showAnnouncement } from './announcing';
 import { KINDS } from './feed-kinds';
-import { tellOfInteractions } from './feed-notices';
+import { looked, tellOfInteractions } from './feed-notices';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
 
 const CHANNEL = 'feed';
@@ -65,7 +65,9 @@ export function startFeed(host: FeatureHost): FeedState {
   subscribe();
 
   const stopSeeing = effect(() => {
-    if (host.inView(CHANNEL)) unread.value = 0;
+    if (!host.inView(CHANNEL)) return;
+    unread.value = 0;
+    untracked(() => looked(interactions));
   });
 
   const announced = computed(() =>

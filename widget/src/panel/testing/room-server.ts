@@ -147,7 +147,11 @@ export class RoomServer {
       const refusal = problem(403, 'consent-needed', 'Accept the text of this session first');
       return this.send(seat, { op: 'problem', channel, problem: refusal });
     }
-    const room = this.#channels[channel]!;
+    const room = this.#channels[channel];
+    if (!room) {
+      const refusal = problem(404, 'not-found', 'This does not exist');
+      return this.send(seat, { op: 'problem', channel, problem: refusal });
+    }
     seat.given.set(channel, room.head);
     const subscribed = { op: 'subscribed', channel, epoch: 'e1', head: room.head };
     if (after === undefined) {
