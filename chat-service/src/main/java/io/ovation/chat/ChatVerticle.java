@@ -1,6 +1,7 @@
 package io.ovation.chat;
 
 import io.ovation.chat.group.GroupChat;
+import io.ovation.chat.group.RoomKind;
 import io.ovation.contracts.chat.ChatEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -41,7 +42,10 @@ public final class ChatVerticle extends VerticleBase {
         ChannelBinding binding =
                 new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), around.timers());
         Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
-        new GroupChat(platform.store().client(), journal, sessions, around, settings.group()).bind(server, binding);
+        GroupChat.Ground ground = new GroupChat.Ground(platform.store().client(), journal, sessions, around);
+        for (RoomKind kind : RoomKind.ALL) {
+            new GroupChat(kind, ground, settings.group()).bind(server, binding);
+        }
         return journal;
     }
 

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import io.ovation.chat.group.People;
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.Announcement;
@@ -226,9 +227,40 @@ class ChatServiceTest {
                             .code())
                     .isEqualTo("not-found");
         }
-        SubmitCommand hidden =
-                new SubmitCommand(ADA.channel("backchannel"), "client-id", PostMessage.TYPE, Map.of("text", "x"));
-        assertThat(refusal(chat.ask(ChatEndpoints.CHANNELS.submit(), hidden, ADA))
+        SubmitCommand misplaced =
+                new SubmitCommand(MAYA.channel("backchannel"), "client-id", PostMessage.TYPE, Map.of("text", "x"));
+        assertThat(refusal(chat.ask(ChatEndpoints.CHANNELS.submit(), misplaced, MAYA))
+                        .code())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void the_backchannel_answers_its_team_and_is_not_there_for_attendees() {
+        var backchannel = ChatEndpoints.BACKCHANNEL;
+        ChannelId channel = MAYA.channel("backchannel");
+        SubmitCommand cue = new SubmitCommand(channel, "client-id-1", PostMessage.TYPE, Map.of("text", "two minutes"));
+        assertThat(chat.ask(backchannel.channels().submit(), cue, MAYA).await().seq())
+                .isEqualTo(1);
+        SubmitCommand nonsense = new SubmitCommand(channel, "client-id-1", "nonsense", Map.of());
+        for (SubmitCommand command : List.of(cue, nonsense)) {
+            assertThat(refusal(chat.ask(backchannel.channels().submit(), command, ADA))
+                            .code())
+                    .isEqualTo("not-found");
+        }
+        assertThat(refusal(chat.ask(backchannel.channels().open(), new OpenChannel(channel, ADA), RunningChat.GATEWAY))
+                        .code())
+                .isEqualTo("not-found");
+        assertThat(refusal(chat.ask(backchannel.page(), new ReadMessages(channel, null, 10), ADA))
+                        .code())
+                .isEqualTo("not-found");
+
+        chat.restart();
+        assertThat(chat.ask(backchannel.page(), new ReadMessages(channel, null, 10), MAYA)
+                        .await()
+                        .messages())
+                .extracting(MessageView::text)
+                .containsExactly("two minutes");
+        assertThat(refusal(chat.ask(backchannel.one(), new ReadMessage(channel, 1), ADA))
                         .code())
                 .isEqualTo("not-found");
     }

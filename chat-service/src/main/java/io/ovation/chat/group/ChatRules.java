@@ -1,4 +1,4 @@
 package io.ovation.chat.group;
 
-/** The bounds that decisions know. */
-record ChatRules(int pins, int blocked) {}
+/** What decisions know of the room: its kind, and how much may be pinned and blocked in it. */
+record ChatRules(RoomKind kind, int pins, int blocked) {}

@@ -47,7 +47,7 @@ final class CommandReader {
             case ClearHistory.TYPE -> new ClearHistory();
             default ->
                 throw Problems.INVALID
-                        .withError("type", "known", "Group chat has no such command.")
+                        .withError("type", "known", "There is no such command here.")
                         .failure();
         };
     }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
 final class Counting {
     private Counting() {}
 
-    static Decision decide(ChatState state, ChatAsk.Totals totals) {
+    static Decision decide(ChatState state, ChatAsk.Totals totals, Audience audience) {
         Map<Long, Map<String, Long>> news = new TreeMap<>();
         totals.counts().forEach((message, counts) -> {
             if (isNews(state, message, counts, totals.basedOn())) {
@@ -24,7 +24,7 @@ final class Counting {
             return Decision.unchanged();
         }
         ReactionsCounted counted = new ReactionsCounted(news);
-        return Decision.redacting(counted.type(), Json.map(counted), Audience.EVERYONE, List.of());
+        return Decision.redacting(counted.type(), Json.map(counted), audience, List.of());
     }
 
     /** A message outside the window is taken at the counter's word: readers who scrolled back want to know, and the state does not. */

@@ -51,7 +51,7 @@ final class Deciding {
 
     Decision decide() {
         try {
-            require(ask.room().on(), ChatProblems.MODULE_OFF);
+            require(ask.room().on(), rules.kind().off());
             return decision();
         } catch (ProblemException refusal) {
             return Decision.refused(refusal.problem());
@@ -64,6 +64,7 @@ final class Deciding {
         } else if (ask.command() instanceof DeleteMessage delete) {
             return delete(delete.message());
         }
+        require(rules.kind().moderated(), ChatProblems.NOT_IN_BACKCHANNEL);
         require(caller.role().moderates(), Problems.FORBIDDEN);
         if (ask.command() instanceof PinMessage pin) {
             return pin(pin.message());
@@ -81,7 +82,7 @@ final class Deciding {
 
     Optional<Problem> refusesReaction(long message) {
         try {
-            require(ask.room().on(), ChatProblems.MODULE_OFF);
+            require(ask.room().on(), rules.kind().off());
             requireMayWrite();
             living(message);
             return Optional.empty();
@@ -93,7 +94,10 @@ final class Deciding {
     private Decision post(PostMessage post) {
         requireMayWrite();
         AuthorView author = new AuthorView(caller.person(), caller.name(), caller.role());
-        return happened(new MessagePosted(post.text(), author, quote(post.replyTo())), Audience.EVERYONE, List.of());
+        return happened(
+                new MessagePosted(post.text(), author, quote(post.replyTo())),
+                rules.kind().audience(),
+                List.of());
     }
 
     private @Nullable ReplyQuote quote(@Nullable Long answered) {
@@ -112,14 +116,18 @@ final class Deciding {
     private Decision delete(long seq) {
         ChatMessage message = find(seq).orElseThrow(Problems.NOT_FOUND::failure);
         boolean own = message.person().equals(caller.person());
-        require(own || caller.role().moderates(), ChatProblems.NOT_YOURS);
+        boolean moderating = rules.kind().moderated() && caller.role().moderates();
+        require(own || moderating, rules.kind().notYours());
         requireNotBlocked();
         if (message.gone()) {
             return Decision.unchanged();
         }
         List<Long> redacts = new ArrayList<>(List.of(seq));
         state.pin(seq).ifPresent(pin -> redacts.add(pin.row()));
-        return happened(new MessageDeleted(seq, own ? Deleter.AUTHOR : Deleter.MODERATOR), Audience.EVERYONE, redacts);
+        return happened(
+                new MessageDeleted(seq, own ? Deleter.AUTHOR : Deleter.MODERATOR),
+                rules.kind().audience(),
+                redacts);
     }
 
     private Decision pin(long seq) {
@@ -131,13 +139,13 @@ final class Deciding {
         return happened(
                 new MessagePinned(
                         seq, Objects.requireNonNull(message.text()), Objects.requireNonNull(message.author())),
-                Audience.EVERYONE,
+                rules.kind().audience(),
                 List.of());
     }
 
     private Decision unpin(long seq) {
         return state.pin(seq)
-                .map(pin -> happened(new MessageUnpinned(seq), Audience.EVERYONE, List.of(pin.row())))
+                .map(pin -> happened(new MessageUnpinned(seq), rules.kind().audience(), List.of(pin.row())))
                 .orElse(Decision.unchanged());
     }
 
@@ -177,7 +185,7 @@ final class Deciding {
             return Decision.unchanged();
         }
         HistoryCleared cleared = new HistoryCleared();
-        return Decision.clearing(cleared.type(), Json.map(cleared), Audience.EVERYONE);
+        return Decision.clearing(cleared.type(), Json.map(cleared), rules.kind().audience());
     }
 
     private static Decision happened(ChatEvent event, Audience audience, List<Long> redacts) {

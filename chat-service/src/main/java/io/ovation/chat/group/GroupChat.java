@@ -7,7 +7,6 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.AddReaction;
-import io.ovation.contracts.chat.ChatEndpoints;
 import io.ovation.contracts.chat.DeleteMessage;
 import io.ovation.contracts.chat.MessagePage;
 import io.ovation.contracts.chat.MessageView;
@@ -40,7 +39,7 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 
 /**
- * The door of group chat. What becomes an event goes to the {@link ChannelHost}; reactions are a set in the store and go there directly,
+ * The door of group chat, and of the backchannel, which is a group chat that allows less to fewer people. What becomes an event goes to the {@link ChannelHost}; reactions are a set in the store and go there directly,
  * once the same rules have allowed them.
  *
  * <p>All calls come from one thread.
@@ -48,6 +47,7 @@ import java.util.stream.LongStream;
 public final class GroupChat {
     private static final long MAX_MINE = 300;
 
+    private final RoomKind kind;
     private final GroupChatLogic logic;
     private final ChannelHost<ChatState, ChatAsk> host;
     private final Interests interests;
@@ -60,18 +60,22 @@ public final class GroupChat {
     private final Flood actions;
     private final GroupChatSettings settings;
 
-    public GroupChat(
-            MongoClient mongo, Journal journal, Sessions sessions, Surroundings around, GroupChatSettings settings) {
-        this.journal = journal;
+    /** What a room stands on: the store, the log of its service, the sessions it belongs to, and what is around channels. */
+    public record Ground(MongoClient mongo, Journal journal, Sessions sessions, Surroundings around) {}
+
+    public GroupChat(RoomKind kind, Ground ground, GroupChatSettings settings) {
+        this.kind = kind;
+        Surroundings around = ground.around();
+        this.journal = ground.journal();
         this.settings = settings;
         Timers timers = around.timers();
         this.interests = around.interests();
-        this.reactions = new ReactionSets(mongo, "chat");
+        this.reactions = new ReactionSets(ground.mongo(), "chat");
         this.history = new History(journal, reactions);
-        this.logic = new GroupChatLogic(new ChatRules(settings.pins(), settings.blocked()));
+        this.logic = new GroupChatLogic(new ChatRules(kind, settings.pins(), settings.blocked()));
         CommandReader reader =
                 new CommandReader(new MessageText("text", settings.messageCodePoints()), settings.reactions());
-        GroupChatRules rules = new GroupChatRules(logic, reader, sessions, history);
+        GroupChatRules rules = new GroupChatRules(kind, logic, reader, ground.sessions(), history);
         this.host = new ChannelHost<>(rules, journal, interests, timers, around.limits());
         this.counter = new ReactionCounter<>(host, reactions, new CountedMessages(), timers, settings.countMillis());
         this.desk = new ReactionDesk<>(rules::reaction, host, reactions, counter, timers);
@@ -84,20 +88,20 @@ public final class GroupChat {
     public void bind(BusServer server, ChannelBinding binding) {
         binding.bind(
                 server,
-                ChatEndpoints.CHANNELS,
+                kind.endpoints().channels(),
                 host,
                 interests,
                 (command, caller) -> answered(submit(command, caller)));
         server.on(
-                        ChatEndpoints.READ_MESSAGES,
+                        kind.endpoints().page(),
                         (asked, call) -> binding.person(call, asked.channel())
                                 .compose(caller -> answered(messages(asked, caller))))
                 .on(
-                        ChatEndpoints.READ_MESSAGE,
+                        kind.endpoints().one(),
                         (asked, call) -> binding.person(call, asked.channel())
                                 .compose(caller -> answered(message(asked, caller))))
                 .on(
-                        ChatEndpoints.READ_MINE,
+                        kind.endpoints().mine(),
                         (asked, call) ->
                                 binding.person(call, asked.channel()).compose(caller -> answered(mine(asked, caller))));
         host.announceHeads();
@@ -111,6 +115,9 @@ public final class GroupChat {
 
     /** Decides and stores a command, or sets a reaction. */
     Future<Ack> submit(SubmitCommand command, Caller caller) {
+        if (!kind.admits(caller)) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
         Flood flood = command.type().equals(PostMessage.TYPE) ? posts : actions;
         Optional<Problem> tooFast = flood.refuses(command.channel(), caller.person());
         if (tooFast.isPresent()) {

@@ -9,7 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
 
-/** The rules of group chat: {@code Deciding} says what a command comes to, {@code Folding} what an event changes. */
+/** The rules of rooms that messages are written in: {@code Deciding} says what a command comes to, {@code Folding} what an event changes. */
 final class GroupChatLogic implements ChannelLogic<ChatState, ChatAsk> {
     private final ChatRules rules;
 
@@ -25,7 +25,7 @@ final class GroupChatLogic implements ChannelLogic<ChatState, ChatAsk> {
     @Override
     public Decision decide(ChatState state, ChatAsk ask, Instant at) {
         if (ask instanceof ChatAsk.Totals totals) {
-            return Counting.decide(state, totals);
+            return Counting.decide(state, totals, rules.kind().audience());
         }
         return new Deciding(rules, state, (ChatAsk.ByPerson) ask, at).decide();
     }

@@ -2,10 +2,10 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.chat.AddReaction;
 import io.ovation.contracts.chat.ChatCommand;
-import io.ovation.contracts.chat.ChatProblems;
 import io.ovation.contracts.chat.DeleteMessage;
 import io.ovation.contracts.chat.PinMessage;
 import io.ovation.contracts.chat.PostMessage;
@@ -20,17 +20,17 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/** What group chat reads before a decision, and what it shows of a state. */
+/** What a room reads before a decision, and what it shows of a state. */
 final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
-    static final String CHANNEL = "chat";
-
+    private final RoomKind kind;
     private final GroupChatLogic logic;
     private final CommandReader reader;
     private final Sessions sessions;
     private final History history;
     private Consumer<ChannelId> opened = channel -> {};
 
-    GroupChatRules(GroupChatLogic logic, CommandReader reader, Sessions sessions, History history) {
+    GroupChatRules(RoomKind kind, GroupChatLogic logic, CommandReader reader, Sessions sessions, History history) {
+        this.kind = kind;
         this.logic = logic;
         this.reader = reader;
         this.sessions = sessions;
@@ -50,8 +50,9 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
     @Override
     public Future<Void> open(ChannelId channel, Caller caller) {
         return room(channel, caller)
-                .compose(room ->
-                        room.on() ? Future.succeededFuture() : Future.failedFuture(ChatProblems.MODULE_OFF.failure()));
+                .compose(room -> room.on()
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(kind.off().failure()));
     }
 
     @Override
@@ -96,8 +97,14 @@ final class GroupChatRules implements ChannelRules<ChatState, ChatAsk> {
         return command instanceof ReactionCommand reaction ? reaction.message() : null;
     }
 
+    /** What is not for the caller looks like what is not there. */
     private Future<Room> room(ChannelId channel, Caller caller) {
-        return sessions.settings(caller, channel, CHANNEL).map(Room::of).onSuccess(room -> opened.accept(channel));
+        if (!kind.admits(caller)) {
+            return Future.failedFuture(Problems.NOT_FOUND.failure());
+        }
+        return sessions.settings(caller, channel, kind.channel())
+                .map(settings -> Room.of(settings, kind))
+                .onSuccess(room -> opened.accept(channel));
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a session's settings mean for its chat.
+ * What a session's settings mean for one of its rooms.
  *
  * @param on whether the module is on
  * @param opensAt when attendees may write for the first time
@@ -30,10 +30,10 @@ record Room(
         Map<String, String> moderators,
         Map<String, String> team) {
 
-    static Room of(SessionSettings settings) {
+    static Room of(SessionSettings settings, RoomKind kind) {
         var view = settings.view();
         return new Room(
-                view.modules().chat(),
+                kind.switchedOn().test(view.modules()),
                 view.startDate().minus(Duration.ofMinutes(view.chat().opensBeforeMinutes())),
                 view.endDate().plus(Duration.ofMinutes(view.chat().closesAfterMinutes())),
                 !view.chat().anonymousAllowed(),

@@ -17,11 +17,20 @@ import org.jspecify.annotations.Nullable;
 
 /** A log in memory with its live state, as an owner keeps it: decide, number, fold, redact. */
 final class ChatLog {
-    final GroupChatLogic logic = new GroupChatLogic(new ChatRules(3, 4));
+    final GroupChatLogic logic;
     final List<ChannelEvent> rows = new ArrayList<>();
     ChatState state = ChatState.EMPTY;
     Instant now = People.START;
-    Room room = Room.of(People.session(People.START, true, Visibility.PUBLISHED));
+    Room room;
+
+    ChatLog() {
+        this(RoomKind.GROUP);
+    }
+
+    ChatLog(RoomKind kind) {
+        this.logic = new GroupChatLogic(new ChatRules(kind, 3, 4));
+        this.room = Room.of(People.session(People.START, true, Visibility.PUBLISHED), kind);
+    }
 
     /** Sends a command that must be accepted; the seq of what happened, or the head when nothing did. */
     long send(Caller caller, ChatCommand command) {

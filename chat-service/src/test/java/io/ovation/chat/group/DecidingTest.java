@@ -221,7 +221,7 @@ class DecidingTest {
     @Test
     void a_chat_that_is_switched_off_refuses_everything() {
         long hello = log.post(ADA, "hello");
-        log.room = Room.of(People.session(START, false, Visibility.PUBLISHED));
+        log.room = Room.of(People.session(START, false, Visibility.PUBLISHED), RoomKind.GROUP);
         assertThat(code(ADA, new PostMessage("hi", null))).isEqualTo("module-off");
         assertThat(code(MAYA, new DeleteMessage(hello))).isEqualTo("module-off");
         assertThat(reactionCode(MAYA, hello)).isEqualTo("module-off");

@@ -99,6 +99,18 @@ class LawTest {
     }
 
     @Test
+    void whatever_the_team_does_in_its_backchannel() {
+        ChatLog team = new ChatLog(RoomKind.BACKCHANNEL);
+        team.post(MAYA, "one");
+        team.send(People.SAM, new PostMessage("two", 1L));
+        ChatState saved = team.state;
+        team.count(Map.of(2L, Map.of("like", 1L)), 2);
+        team.send(MAYA, new DeleteMessage(1));
+        assertThat(team.replayed(saved, 2)).isEqualTo(team.state);
+        assertThat(team.replayed(ChatState.EMPTY, 0)).isEqualTo(team.state);
+    }
+
+    @Test
     void user_blocked_and_unblocked() {
         does(ADA, new PostMessage("one", null));
         does(MAYA, new BlockUser(ADA.person()));

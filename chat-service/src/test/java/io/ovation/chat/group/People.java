@@ -29,13 +29,21 @@ public final class People {
 
     /** An hour from the start on, with chat a quarter of an hour before and half an hour after. */
     public static SessionSettings session(Instant startDate, boolean chat, Visibility visibility) {
+        return session(startDate, new Modules(chat, true, true, true, true, true), visibility);
+    }
+
+    public static SessionSettings session(Instant startDate, Modules modules) {
+        return session(startDate, modules, Visibility.PUBLISHED);
+    }
+
+    private static SessionSettings session(Instant startDate, Modules modules, Visibility visibility) {
         return new SessionSettings(
                 ACCOUNT,
                 1,
                 List.of("p_olga"),
                 SessionView.of(SESSION, "Keynote", startDate, MINUTES)
                         .with(visibility)
-                        .with(new Modules(chat, true, true, true, true, true))
+                        .with(modules)
                         .with(
                                 List.of(new SessionPerson("p_sam", "Sam")),
                                 List.of(new SessionPerson("p_maya", "Maya"))));

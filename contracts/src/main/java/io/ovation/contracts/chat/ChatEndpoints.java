@@ -7,20 +7,23 @@ import io.ovation.contracts.channel.ChannelEndpoints;
 public final class ChatEndpoints {
     public static final String SERVICE = "chat-service";
 
+    /** The group chat of every session. */
+    public static final MessageEndpoints GROUP = MessageEndpoints.of("chat", SERVICE, "");
+
+    /** The backchannel of every session. */
+    public static final MessageEndpoints BACKCHANNEL = MessageEndpoints.of("backchannel", SERVICE, "backchannel-");
+
     /** Commands, subscriptions and logs of the channel {@code chat} of every session. */
-    public static final ChannelEndpoints CHANNELS = ChannelEndpoints.of(SERVICE);
+    public static final ChannelEndpoints CHANNELS = GROUP.channels();
 
-    /** A page of older messages. */
-    public static final Endpoint<ReadMessages, MessagePage> READ_MESSAGES =
-            new Endpoint<>("read-messages", SERVICE, ReadMessages.class, MessagePage.class);
+    /** A page of older messages of the group chat. */
+    public static final Endpoint<ReadMessages, MessagePage> READ_MESSAGES = GROUP.page();
 
-    /** One message, for example the one that a reply answers. */
-    public static final Endpoint<ReadMessage, MessageView> READ_MESSAGE =
-            new Endpoint<>("read-message", SERVICE, ReadMessage.class, MessageView.class);
+    /** One message of the group chat. */
+    public static final Endpoint<ReadMessage, MessageView> READ_MESSAGE = GROUP.one();
 
-    /** What concerns only the caller. */
-    public static final Endpoint<ReadMine, Mine> READ_MINE =
-            new Endpoint<>("read-mine", SERVICE, ReadMine.class, Mine.class);
+    /** What of the group chat concerns only the caller. */
+    public static final Endpoint<ReadMine, Mine> READ_MINE = GROUP.mine();
 
     private ChatEndpoints() {}
 }

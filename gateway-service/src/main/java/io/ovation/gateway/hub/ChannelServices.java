@@ -2,6 +2,7 @@ package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.chat.ChatEndpoints;
 import io.ovation.contracts.room.RoomEndpoints;
 import io.ovation.contracts.stage.StageEndpoints;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 
 /** Which service owns which channels, by the first part of their names; all that the gateway knows about capabilities. */
 public final class ChannelServices {
-    private static final ChannelEndpoints CHAT = ChannelEndpoints.of("chat-service");
     private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
     private static final ChannelEndpoints ATTACHMENTS = ChannelEndpoints.of("attachments");
     private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
@@ -18,7 +18,8 @@ public final class ChannelServices {
     private static final ChannelEndpoints UPDATES = ChannelEndpoints.of("interactions-service", "updates-");
     private static final Map<String, ChannelEndpoints> BY_NAME = Map.ofEntries(
             Map.entry("attachments", ATTACHMENTS),
-            Map.entry("chat", CHAT),
+            Map.entry(ChatEndpoints.BACKCHANNEL.channel(), ChatEndpoints.BACKCHANNEL.channels()),
+            Map.entry(ChatEndpoints.GROUP.channel(), ChatEndpoints.GROUP.channels()),
             Map.entry("feed", FEED),
             Map.entry("interactions", INTERACTIONS),
             Map.entry("qna", QNA),

@@ -2,7 +2,7 @@ package io.ovation.gateway.rest;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
-import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.chat.MessageEndpoints;
 import io.ovation.contracts.chat.ReadMessage;
 import io.ovation.contracts.chat.ReadMessages;
 import io.ovation.contracts.chat.ReadMine;
@@ -10,44 +10,45 @@ import io.ovation.gateway.admission.Admission;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
 
-/** What group chat answers besides its channel: history, one message, and what is only the caller's. */
+/** What a room with messages answers besides its channel: history, one message, and what is only the caller's. */
 final class ChatReads {
     static final int PAGE_MESSAGES = 100;
     private static final long DEFAULT_PAGE = 50;
-    private static final String CHAT = "chat";
 
     private final Bus bus;
     private final Admission admission;
+    private final MessageEndpoints room;
 
-    ChatReads(Bus bus, Admission admission) {
-        this.bus = bus;
-        this.admission = admission;
+    ChatReads(RestParts parts, MessageEndpoints room) {
+        this.bus = parts.bus();
+        this.admission = parts.admission();
+        this.room = room;
     }
 
     Future<Object> messages(Call call) {
         int limit = call.queryNumber("limit").orElse(DEFAULT_PAGE).intValue();
         Long before = call.queryNumber("before").orElse(null);
-        return ask(call, ChatEndpoints.READ_MESSAGES, new ReadMessages(chat(call), before, limit));
+        return ask(call, room.page(), new ReadMessages(channel(call), before, limit));
     }
 
     Future<Object> message(Call call) {
-        return ask(call, ChatEndpoints.READ_MESSAGE, new ReadMessage(chat(call), call.pathNumber("message")));
+        return ask(call, room.one(), new ReadMessage(channel(call), call.pathNumber("message")));
     }
 
     Future<Object> mine(Call call) {
         Long from = call.queryNumber("from").orElse(null);
         Long to = call.queryNumber("to").orElse(null);
-        return ask(call, ChatEndpoints.READ_MINE, new ReadMine(chat(call), from, to));
+        return ask(call, room.mine(), new ReadMine(channel(call), from, to));
     }
 
-    private static ChannelId chat(Call call) {
-        return call.caller().channel(CHAT);
+    private ChannelId channel(Call call) {
+        return call.caller().channel(room.channel());
     }
 
     private <Q, R> Future<Object> ask(Call call, Endpoint<Q, R> endpoint, Q question) {
         return bus.askOwner(
                         endpoint,
-                        chat(call).toString(),
+                        channel(call).toString(),
                         question,
                         admission.context(call.caller(), endpoint.service(), call.client()))
                 .map(answer -> answer);

@@ -27,6 +27,9 @@ final class Commands {
     /** Marks an operation of the contract as a command of this channel. */
     static final String CHANNEL = "x-channel";
 
+    /** Names the command where the operation cannot: two channels may know the same command. */
+    private static final String COMMAND = "x-command";
+
     private static final String SESSION = "session";
     private static final int CLIENT_ID_BYTES = 16;
     private static final Pattern CAPITAL = Pattern.compile("(?=[A-Z])");
@@ -51,6 +54,11 @@ final class Commands {
         return operation.getOpenAPIModel().containsKey(CHANNEL);
     }
 
+    static String type(Operation operation) {
+        String named = operation.getOpenAPIModel().getString(COMMAND);
+        return named == null ? type(operation.getOperationId()) : named;
+    }
+
     static String type(String operationId) {
         return String.join("-", CAPITAL.split(operationId)).toLowerCase(Locale.ROOT);
     }
@@ -65,12 +73,7 @@ final class Commands {
                 body.put(name, value.get());
             }
         });
-        return submit(
-                call,
-                call.caller().channel(channel),
-                clientId,
-                type(call.operation().getOperationId()),
-                body);
+        return submit(call, call.caller().channel(channel), clientId, type(call.operation()), body);
     }
 
     /** A command given by its name, in the form of the live protocol. */

@@ -30,6 +30,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_reactions",
                         "message_pins",
                         "message_moderation",
+                        "backchannel",
                         "questions_and_answers",
                         "feed",
                         "interactions",

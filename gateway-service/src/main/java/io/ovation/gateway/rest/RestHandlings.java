@@ -1,5 +1,6 @@
 package io.ovation.gateway.rest;
 
+import io.ovation.contracts.chat.ChatEndpoints;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,9 +48,12 @@ final class RestHandlings {
             Map.entry("readSnapshot", parts -> channels(parts)::snapshot),
             Map.entry("readEvents", parts -> channels(parts)::events),
             Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),
-            Map.entry("readMessages", parts -> new ChatReads(parts.bus(), parts.admission())::messages),
-            Map.entry("readMessage", parts -> new ChatReads(parts.bus(), parts.admission())::message),
-            Map.entry("readMine", parts -> new ChatReads(parts.bus(), parts.admission())::mine),
+            Map.entry("readBackchannelMessages", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::messages),
+            Map.entry("readBackchannelMessage", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::message),
+            Map.entry("readMineInBackchannel", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::mine),
+            Map.entry("readMessages", parts -> new ChatReads(parts, ChatEndpoints.GROUP)::messages),
+            Map.entry("readMessage", parts -> new ChatReads(parts, ChatEndpoints.GROUP)::message),
+            Map.entry("readMine", parts -> new ChatReads(parts, ChatEndpoints.GROUP)::mine),
             Map.entry("listInteractions", parts -> interactions(parts)::list),
             Map.entry("readMyAnswers", parts -> interactions(parts)::mine),
             Map.entry("listAnswers", parts -> interactions(parts)::answers),
