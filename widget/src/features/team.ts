@@ -2,6 +2,7 @@ import { addIcons } from '../ui/icons';
 import { laterIcons } from '../ui/icons-later';
 import { enTeam } from '../ui/texts/en-team';
 import { addTexts } from '../ui/texts/translate';
+import { backchannel } from './chat/backchannel/feature';
 import type { Feature } from './feature';
 import { interactions } from './interactions/feature';
 
@@ -9,4 +10,4 @@ addTexts('en', enTeam);
 addIcons(laterIcons);
 
 /** The features that only the team may have, in the order of their tabs; those of Live stage come after everybody's. */
-export const teamFeatures: Feature<any>[] = [interactions];
+export const teamFeatures: Feature<any>[] = [backchannel, interactions];

@@ -53,7 +53,7 @@ function Writing({ state, field }: ComposerProps) {
     <>
       {late && replyTo && <late.ReplyBanner name={replyTo.author.name} text={replyTo.text} onCancel={cancelReply} />}
       <WritingField
-        label={t('chat.write')}
+        label={t(`${state.room}.write`)}
         sendLabel={t('chat.send')}
         limit={limits.value?.messageCharacters ?? DEFAULT_LIMIT}
         draft={state.draft}

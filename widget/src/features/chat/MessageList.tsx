@@ -52,7 +52,7 @@ export function MessageList({ state, onLeave }: MessageListProps) {
         class="scroller"
         role="log"
         aria-live="off"
-        aria-label={t('chat.log')}
+        aria-label={t(`${state.room}.log`)}
         aria-describedby="chat-keys"
         tabIndex={empty ? 0 : undefined}
         ref={scroller}
@@ -86,7 +86,7 @@ export function MessageList({ state, onLeave }: MessageListProps) {
             <OutboxRow key={item.clientId} state={state} item={item} />
           ))}
         </ol>
-        {empty && <Empty />}
+        {empty && <Empty state={state} />}
       </div>
       <span id="chat-keys" class="unseen">
         {t('chat.keyboardHint')}
@@ -115,13 +115,13 @@ function ListStart({ state, tail }: { state: ChatState; tail: Tail }) {
   );
 }
 
-function Empty() {
+function Empty({ state: { room } }: { state: ChatState }) {
   const { t } = useUi();
   return (
     <div class="placeholder">
       <Icon name="chat" />
-      <p class="placeholder-title">{t('chat.empty')}</p>
-      <p>{t('chat.emptyHint')}</p>
+      <p class="placeholder-title">{t(`${room}.empty`)}</p>
+      <p>{t(`${room}.emptyHint`)}</p>
     </div>
   );
 }

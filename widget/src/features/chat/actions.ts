@@ -36,6 +36,11 @@ export function reactionName(state: ChatState, reaction: string): string {
   return (REACTIONS as readonly string[]).includes(reaction) ? t(`chat.reaction.${reaction}` as TextKey) : reaction;
 }
 
+/** Whether one keeps order here; nobody does in the backchannel. */
+export function moderates({ room, host }: ChatState): boolean {
+  return room === 'chat' && host.you.value?.moderates === true;
+}
+
 /** Whether one may react and write now; reading is always possible. */
 export function mayTakePart(state: ChatState): boolean {
   return state.closed.value === undefined;

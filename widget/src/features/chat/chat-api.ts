@@ -1,7 +1,8 @@
 import type { OvationClient, PendingCommand } from '../../client';
 import type { ToldMessage } from './chat-types';
 
-export const CHANNEL = 'chat';
+/** The rooms that messages are written in; each is a channel, a feature and a module of the session of that name. */
+export type ChatRoom = 'chat' | 'backchannel';
 
 export interface MessagePage {
   messages: ToldMessage[];
@@ -18,9 +19,9 @@ export interface MyChat {
 
 export type ChatApi = ReturnType<typeof chatApi>;
 
-/** The chat's commands and questions, one function each. */
-export function chatApi(client: OvationClient) {
-  const command = (type: string, body: object): PendingCommand => client.send(CHANNEL, type, body);
+/** A room's commands and questions, one function each; the backchannel refuses what moderates. */
+export function chatApi(client: OvationClient, room: ChatRoom) {
+  const command = (type: string, body: object): PendingCommand => client.send(room, type, body);
   return {
     postMessage: (text: string, replyTo?: number) =>
       command('post-message', replyTo === undefined ? { text } : { text, replyTo }),
@@ -32,10 +33,10 @@ export function chatApi(client: OvationClient) {
     blockUser: (person: string) => command('block-user', { person }),
     unblockUser: (person: string) => command('unblock-user', { person }),
     clearHistory: () => command('clear-history', {}),
-    pending: () => client.pending(CHANNEL),
+    pending: () => client.pending(room),
     olderMessages: (before: number, limit: number) =>
-      client.request<MessagePage>('GET', `/chat/messages?before=${before}&limit=${limit}`),
+      client.request<MessagePage>('GET', `/${room}/messages?before=${before}&limit=${limit}`),
     myChat: (range?: { from: number; to: number }) =>
-      client.request<MyChat>('GET', range ? `/chat/me?from=${range.from}&to=${range.to}` : '/chat/me'),
+      client.request<MyChat>('GET', `/${room}/me${range ? `?from=${range.from}&to=${range.to}` : ''}`),
   };
 }

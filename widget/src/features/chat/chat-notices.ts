@@ -17,7 +17,9 @@ function tellAbout(state: ChatState, event: ChannelEvent): void {
   const byMe = isMe(actor);
   switch (type) {
     case 'message-posted':
-      host.tell('ovation-message', { seq: event.seq, at: event.at, author: body.author, text: body.text });
+      // What the team says among itself is nothing for the page around the panel.
+      if (state.room === 'chat')
+        host.tell('ovation-message', { seq: event.seq, at: event.at, author: body.author, text: body.text });
       if (!byMe) announceMessage(state, event);
       break;
     case 'message-pinned':

@@ -8,7 +8,7 @@ import { createOutbox, type Outbox } from '../shared/outbox';
 import { problemOf } from '../shared/problems';
 import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyChatEvents, withNames, withNewest, withOlder } from './apply-chat-event';
-import { CHANNEL, chatApi, type ChatApi } from './chat-api';
+import { chatApi, type ChatApi, type ChatRoom } from './chat-api';
 import { chatMenuItems } from './chat-menu';
 import { chatView, quoteOf, type ChatMessage, type ChatView, type Quote, type ToldView } from './chat-types';
 import { closedReason, type ClosedReason } from './composer-closed';
@@ -26,9 +26,10 @@ const JUMP_PAGES = 10;
 
 export type OlderState = 'idle' | 'loading' | 'failed';
 
-/** The chat at work: the snapshot folded with its events, and everything that the tab shows besides. */
+/** A room at work: the snapshot folded with its events, and everything that the tab shows besides. */
 export interface ChatState extends RunningFeature {
   host: FeatureHost;
+  room: ChatRoom;
   api: ChatApi;
   view: ReadonlySignal<ChatView | null>;
   problem: ReadonlySignal<Problem | null>;
@@ -53,9 +54,9 @@ export interface ChatState extends RunningFeature {
   isMe(person: string): boolean;
 }
 
-export function startChat(host: FeatureHost): ChatState {
+export function startChat(host: FeatureHost, room: ChatRoom): ChatState {
   const { client, tell } = host;
-  const api = chatApi(client);
+  const api = chatApi(client, room);
   const view = signal<ChatView | null>(null);
   const problem = signal<Problem | null>(null);
   const blocked = signal(false);
@@ -69,7 +70,7 @@ export function startChat(host: FeatureHost): ChatState {
   const mine = createMyReactions(api, (message, refused) => refusals.put(message, refused));
   const outbox = createOutbox<Quote>({
     client,
-    channel: CHANNEL,
+    channel: room,
     commands: ['post-message'],
     wordsOf: ({ type, actor, body }, me) => (type === 'message-posted' && actor === me ? body?.text : undefined),
     onRefused: (refused) => {
@@ -106,7 +107,7 @@ export function startChat(host: FeatureHost): ChatState {
     else unread.value += others.length;
   }
 
-  const seeing = () => tail.value.following && host.inView(CHANNEL);
+  const seeing = () => tail.value.following && host.inView(room);
 
   function learnMine(messages: { seq: number }[]) {
     const range = messages.length > 0 ? { from: messages[0]!.seq, to: messages.at(-1)!.seq } : undefined;
@@ -119,7 +120,7 @@ export function startChat(host: FeatureHost): ChatState {
     );
   }
 
-  const unsubscribe = client.subscribe(CHANNEL, {
+  const unsubscribe = client.subscribe(room, {
     snapshot: (raw, seq) =>
       batch(() => {
         buffer.drop();
@@ -128,7 +129,7 @@ export function startChat(host: FeatureHost): ChatState {
         problem.value = null;
         outbox.settle(seq, [], undefined);
         learnMine(view.value.messages);
-        if (first) tell('ovation-ready', { session: host.sessionId });
+        if (first && room === 'chat') tell('ovation-ready', { session: host.sessionId });
       }),
     events: (events) => buffer.add(events),
     names: (people) => {
@@ -191,15 +192,21 @@ export function startChat(host: FeatureHost): ChatState {
 
   const state: ChatState = {
     host,
+    room,
     api,
     view,
     problem,
     blocked,
-    closed: computed(() => closedReason(host.you.value, host.session.value, blocked.value, host.ui.clock.value)),
+    // The backchannel has no hours; switched off, it is not shown at all.
+    closed: computed(() =>
+      room === 'chat'
+        ? closedReason(host.you.value, host.session.value, blocked.value, host.ui.clock.value)
+        : undefined,
+    ),
     outbox,
     mine,
     refusals,
-    draft: keptText(host.sessionId, CHANNEL),
+    draft: keptText(host.sessionId, room),
     replyTo,
     tail,
     older,

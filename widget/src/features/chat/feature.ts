@@ -9,6 +9,6 @@ export const chat: Feature<ChatState> = {
   label: 'tabs.chat',
   icon: 'chat',
   visibleFor: (_you, session) => session.modules.chat,
-  start: startChat,
+  start: (host) => startChat(host, 'chat'),
   Tab: ChatTab,
 };

@@ -3,7 +3,7 @@ import { addIcons } from '../../ui/icons';
 import { laterIcons } from '../../ui/icons-later';
 import { enMenus } from '../../ui/texts/en-menus';
 import { addTexts } from '../../ui/texts/translate';
-import { askToBlock, askToDelete, mayTakePart, reactionName } from './actions';
+import { askToBlock, askToDelete, mayTakePart, moderates, reactionName } from './actions';
 import type { ChatState } from './chat-state';
 import { faceOf, REACTIONS, type ChatMessage } from './chat-types';
 
@@ -59,8 +59,8 @@ function everyoneItems(state: ChatState, message: ChatMessage): MenuItem[] {
 }
 
 function moderatorItems(state: ChatState, message: ChatMessage): MenuItem[] {
-  const { t, you } = state.host;
-  if (!you.value?.moderates) return [];
+  const { t } = state.host;
+  if (!moderates(state)) return [];
   const own = state.isMe(message.author.person);
   const items = [pinItem(state, message)];
   if (!own) items.push(deleteItem(state, message));

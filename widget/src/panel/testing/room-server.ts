@@ -4,7 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { ChannelEvent, PersonalSettings, Problem, SessionView, You } from '../../client';
 import { FeedRoom } from './feed-room';
 import { QnaRoom } from './qna-room';
-import { problem, testSession, type Room } from './room';
+import { problem, Room, testSession } from './room';
 
 /** A guest's connection: a token is simply the person's id. */
 interface Seat {
@@ -27,6 +27,8 @@ export class RoomServer {
   readonly seats = new Set<Seat>();
   readonly qna: QnaRoom;
   readonly feed = new FeedRoom();
+  /** What may not be done there the panel does not offer; who may not be there does not subscribe. */
+  readonly backchannel: Room;
   readonly #channels: Record<string, Channel>;
   session: SessionView = testSession();
   /** Tokens that are refused from now on. */
@@ -43,7 +45,8 @@ export class RoomServer {
       notFound(response),
   ) {
     this.qna = new QnaRoom(room.guests);
-    this.#channels = { chat: room, feed: this.feed, qna: this.qna };
+    this.backchannel = new Room(room.guests);
+    this.#channels = { backchannel: this.backchannel, chat: room, feed: this.feed, qna: this.qna };
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>
       this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),
@@ -176,16 +179,17 @@ export class RoomServer {
     const person = (request.headers.authorization ?? '').replace(/^\w+ /, '');
     if (!url.pathname.startsWith('/api/')) return this.other(request, response);
     if (!this.room.guests[person]) return answer(response, 401, problem(401, 'token-expired', 'The token has expired'));
-    if (url.pathname.endsWith('/chat/messages')) {
+    const room = url.pathname.includes('/backchannel/') ? this.backchannel : this.room;
+    if (/\/(chat|backchannel)\/messages$/.test(url.pathname)) {
       const before = Number(url.searchParams.get('before') ?? Infinity);
-      return answer(response, 200, this.room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
+      return answer(response, 200, room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
     }
     if (url.pathname.endsWith('/qna/export')) return table(response, this.qna.table());
     if (url.pathname.endsWith('/qna/me')) return answer(response, 200, this.qna.me(person));
     if (url.pathname.endsWith('/qna/similar')) {
       return answer(response, 200, { questions: this.qna.similarTo(url.searchParams.get('text') ?? '') });
     }
-    if (url.pathname.endsWith('/chat/me')) return answer(response, 200, this.me(person));
+    if (/\/(chat|backchannel)\/me$/.test(url.pathname)) return answer(response, 200, myMarks(room, person));
     if (url.pathname.endsWith('/me/settings')) return this.changeSettings(person, request, response);
     if (url.pathname.endsWith('/consent')) return this.accept(person, request, response);
     notFound(response);
@@ -211,15 +215,15 @@ export class RoomServer {
       answer(response, 200, { version, at: new Date().toISOString(), session: this.session.id });
     });
   }
+}
 
-  private me(person: string) {
-    const reactions: Record<string, string[]> = {};
-    for (const [key, people] of this.room.reacted) {
-      const [message, reaction] = key.split(' ') as [string, string];
-      if (people.has(person)) (reactions[message] ??= []).push(reaction);
-    }
-    return { blocked: this.room.blocked.has(person), reactions };
+function myMarks(room: Room, person: string) {
+  const reactions: Record<string, string[]> = {};
+  for (const [key, people] of room.reacted) {
+    const [message, reaction] = key.split(' ') as [string, string];
+    if (people.has(person)) (reactions[message] ??= []).push(reaction);
   }
+  return { blocked: room.blocked.has(person), reactions };
 }
 
 function read<T>(request: IncomingMessage, then: (body: T) => void): void {
