@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.net.URI;
@@ -118,13 +119,18 @@ final class Visitor implements AutoCloseable {
         assertThat(message(text)).hasCount(0);
     }
 
-    /** Opens the message's menu by its three dots. */
+    /** Opens the message's menu by its three dots, and again when the list moved under it, which closes a menu. */
     void opensMenuOf(String text) {
-        Locator row = message(text).last();
-        intoView(row);
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
-                .click();
-        assertThat(page.getByRole(AriaRole.MENU)).isVisible();
+        Locator menu = page.getByRole(AriaRole.MENU);
+        await().pollInSameThread()
+                .ignoreExceptionsInstanceOf(PlaywrightException.class)
+                .untilAsserted(() -> {
+                    Locator row = message(text).last();
+                    intoView(row);
+                    row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
+                            .click();
+                    assertThat(menu).isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(1000));
+                });
     }
 
     /** Scrolls to it where it is out of sight, and again when it is drawn anew meanwhile; a later scroll would close its menu. */
