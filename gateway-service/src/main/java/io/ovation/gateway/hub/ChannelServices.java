@@ -1,8 +1,11 @@
 package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.attachment.AttachmentEndpoints;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.interactions.InteractionsEndpoints;
+import io.ovation.contracts.qna.QnaEndpoints;
 import io.ovation.contracts.room.RoomEndpoints;
 import io.ovation.contracts.stage.StageEndpoints;
 import java.util.Map;
@@ -10,22 +13,16 @@ import java.util.Optional;
 
 /** Which service owns which channels, by the first part of their names; all that the gateway knows about capabilities. */
 public final class ChannelServices {
-    private static final ChannelEndpoints STAGE = ChannelEndpoints.of("stage-service");
-    private static final ChannelEndpoints ATTACHMENTS = ChannelEndpoints.of("attachments");
-    private static final ChannelEndpoints QNA = ChannelEndpoints.of("qna-service");
-    private static final ChannelEndpoints FEED = ChannelEndpoints.of("interactions-service");
-    private static final ChannelEndpoints INTERACTIONS = ChannelEndpoints.of("interactions-service", "interactions-");
-    private static final ChannelEndpoints UPDATES = ChannelEndpoints.of("interactions-service", "updates-");
     private static final Map<String, ChannelEndpoints> BY_NAME = Map.ofEntries(
-            Map.entry("attachments", ATTACHMENTS),
+            Map.entry("attachments", AttachmentEndpoints.CHANNELS),
             Map.entry(ChatEndpoints.BACKCHANNEL.channel(), ChatEndpoints.BACKCHANNEL.channels()),
             Map.entry(ChatEndpoints.GROUP.channel(), ChatEndpoints.GROUP.channels()),
-            Map.entry("feed", FEED),
-            Map.entry("interactions", INTERACTIONS),
-            Map.entry("qna", QNA),
-            Map.entry("room", RoomEndpoints.CHANNELS),
-            Map.entry("stage", STAGE),
-            Map.entry("updates", UPDATES),
+            Map.entry(InteractionsEndpoints.FEED, InteractionsEndpoints.CHANNELS),
+            Map.entry(InteractionsEndpoints.INTERACTIONS, InteractionsEndpoints.INTERACTION_CHANNELS),
+            Map.entry("qna", QnaEndpoints.CHANNELS),
+            Map.entry(RoomEndpoints.CHANNEL, RoomEndpoints.CHANNELS),
+            Map.entry("stage", StageEndpoints.CHANNELS),
+            Map.entry(InteractionsEndpoints.UPDATES, InteractionsEndpoints.UPDATE_CHANNELS),
             Map.entry(StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS));
 
     private ChannelServices() {}
