@@ -1,6 +1,5 @@
 import type { ComponentChildren } from 'preact';
 import { Failed } from '../ui/Failed';
-import { Icon } from '../ui/icons';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
 import { AreaBar } from './AreaBar';
@@ -14,7 +13,7 @@ export function Tabs({ model }: { model: PanelModel }) {
   const { active, selected, session } = model;
   const current = active.value.find(({ feature }) => feature.id === selected.value);
   if (!session.value) return <BeforeSession model={model} />;
-  if (!current) return <Nothing model={model} />;
+  if (!current) return null; // A panel that was given features of its own may show none.
   const inArea = (id: string) => active.value.filter(({ feature }) => feature.within === id);
   const areas = AREAS.filter((id) => inArea(id).length > 0);
   const siblings = inArea(current.feature.within);
@@ -72,14 +71,4 @@ function BeforeSession({ model }: { model: PanelModel }) {
     return <Skeleton label={t('panel.loading')} />;
   const why = t(connection.value === 'closed' ? 'connection.closed' : 'connection.tokenError');
   return <Failed title={t('panel.failed')} why={why} onRetry={() => client.reconnectNow()} />;
-}
-
-function Nothing({ model: { t } }: { model: PanelModel }) {
-  return (
-    <div class="placeholder">
-      <Icon name="stage" />
-      <p class="placeholder-title">{t('panel.nothing')}</p>
-      <p>{t('panel.nothingHint')}</p>
-    </div>
-  );
 }

@@ -1,4 +1,4 @@
-import { signal, useSignal } from '@preact/signals';
+import { useSignal } from '@preact/signals';
 import { Fragment } from 'preact';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
@@ -13,19 +13,18 @@ import { OutboxRow } from './OutboxRow';
 import { useLiveTail } from './use-live-tail';
 
 const loadKeys = lazily(() => import('./list-keys'));
-const keys = signal<typeof import('./list-keys')>();
+let keys: typeof import('./list-keys') | undefined;
 
 /** The keyboard's ways come when the list first has the focus; a key that is pressed before waits for them. */
-const onKeysWanted = () =>
+const fetchKeys = () =>
   loadKeys().then(
-    (loaded) => (keys.value = loaded),
+    (loaded) => (keys = loaded),
     () => undefined,
   );
 
 function onKey(event: KeyboardEvent, list: ListKeys): void {
-  const loaded = keys.value;
-  if (loaded) loaded.moveInList(event, list);
-  else void onKeysWanted().then((arrived) => arrived?.moveInList(event, list));
+  if (keys) keys.moveInList(event, list);
+  else void fetchKeys().then((arrived) => arrived?.moveInList(event, list));
 }
 
 interface MessageListProps {
@@ -60,7 +59,7 @@ export function MessageList({ state, onLeave }: MessageListProps) {
         onFocusIn={(event) => {
           const row = (event.target as Element).closest<HTMLElement>('[data-seq]');
           if (row) active.value = Number(row.dataset['seq']);
-          void onKeysWanted();
+          void fetchKeys();
         }}
       >
         {!empty && <ListStart state={state} tail={tail} />}

@@ -3,10 +3,10 @@ import type { ChannelEvent, PendingCommand, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { createEventBuffer } from '../shared/event-buffer';
 import { createRefusals, type Refusals } from '../shared/refusals';
-import type { Interaction } from '../shared/interactions/interaction-types';
-import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
+import { announcedIn, type Announced } from '../shared/interactions/interaction-types';
+import { joinInteractions, type Interactions } from '../shared/interactions/interactions-store';
 import { applyFeedEvents } from './apply-feed-event';
-import { showAnnouncement } from './announcing';
+import { announcementBar } from './AnnouncementBar';
 import { KINDS } from './feed-kinds';
 import { looked, tellOfInteractions } from './feed-notices';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
@@ -24,7 +24,7 @@ export interface FeedState extends RunningFeature {
   /** The items that the session has switched on. */
   items(): FeedItem[];
   /** The newest announcement that has not ended. */
-  announced: ReadonlySignal<Interaction | undefined>;
+  announced: ReadonlySignal<Announced | undefined>;
   /** The announcements that one has put away. */
   read: Signal<ReadonlySet<number>>;
   /** Takes an item off again, where it comes from. */
@@ -38,7 +38,8 @@ export function startFeed(host: FeatureHost): FeedState {
   const problem = signal<Problem | null>(null);
   const unread = signal(0);
   const refusals = createRefusals<string>();
-  const interactions = startInteractions(host, (events) => tellOfInteractions(interactions, events));
+  const interactions = joinInteractions(host);
+  const stopTelling = interactions.onNews((events) => tellOfInteractions(interactions, events));
 
   const buffer = createEventBuffer<ChannelEvent>((events) =>
     batch(() => {
@@ -71,8 +72,8 @@ export function startFeed(host: FeatureHost): FeedState {
   });
 
   const announced = computed(() =>
-    interactions.view.value?.interactions
-      .filter(({ content, status }) => content.kind === 'announcement' && status === 'open')
+    announcedIn(interactions.view.value)
+      .filter(({ ended }) => !ended)
       .at(-1),
   );
 
@@ -80,7 +81,7 @@ export function startFeed(host: FeatureHost): FeedState {
     host,
     announced,
     read: signal(new Set()),
-    banner: () => showAnnouncement(state),
+    banner: () => announcementBar(state),
     view,
     problem,
     refusals,
@@ -92,6 +93,7 @@ export function startFeed(host: FeatureHost): FeedState {
     stop: () => {
       stopSeeing();
       unsubscribe();
+      stopTelling();
       interactions.stop();
       buffer.drop();
     },

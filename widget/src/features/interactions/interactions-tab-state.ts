@@ -2,7 +2,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import type { Content, Interaction, Kind } from '../shared/interactions/interaction-types';
-import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
+import { joinInteractions, type Interactions } from '../shared/interactions/interactions-store';
 import { keptText } from '../shared/kept-text';
 import { problemOf } from '../shared/problems';
 import { emptyContent } from './empty-content';
@@ -32,7 +32,7 @@ export interface InteractionsTabState extends RunningFeature {
 }
 
 export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
-  const interactions = startInteractions(host);
+  const interactions = joinInteractions(host);
   const kept = keptText(host.sessionId, 'interaction');
   const draft = signal<Draft | null>(parsed(kept.read()));
   const problem = signal<Problem | null>(null);

@@ -8,7 +8,6 @@ import { Time } from '../../ui/Time';
 import { Refusal } from '../shared/Refusal';
 import { WritingField } from '../shared/WritingField';
 import { Announcement } from '../shared/interactions/Announcement';
-import type { ContentOf } from '../shared/interactions/interaction-types';
 import { wordsOf } from '../shared/problems';
 import type { Row, UpdatesState } from './updates-state';
 
@@ -65,7 +64,7 @@ function UpdateRow({ state, row }: { state: UpdatesState; row: Row }) {
           <IconButton icon="trash" size="small" label={t('updates.delete')} onClick={() => state.remove(update.id)} />
         )}
       </div>
-      {'announcement' in row && <Announcement content={row.announcement.content as ContentOf<'announcement'>} />}
+      {'announcement' in row && <Announcement content={row.announcement.content} />}
       {update?.title && (
         <p class="int-question" dir="auto">
           {update.title}

@@ -1,8 +1,8 @@
 import { effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ChannelEvent, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
-import { startInteractions, type Interactions } from '../shared/interactions/interactions-store';
-import { isShown, type Interaction } from '../shared/interactions/interaction-types';
+import { joinInteractions } from '../shared/interactions/interactions-store';
+import { announcedIn, type Announced } from '../shared/interactions/interaction-types';
 import { keptText, type KeptText } from '../shared/kept-text';
 import { problemOf } from '../shared/problems';
 import { createRefusals, type Refusals } from '../shared/refusals';
@@ -11,7 +11,7 @@ import { applyUpdateEvents, updatesView, type Update, type UpdatesView } from '.
 const CHANNEL = 'updates';
 
 /** One row of the list: an update, or an announcement that is shown. */
-export type Row = { at: string; key: string } & ({ update: Update } | { announcement: Interaction });
+export type Row = { at: string; key: string } & ({ update: Update } | { announcement: Announced });
 
 /** Updates at work. */
 export interface UpdatesState extends RunningFeature {
@@ -34,7 +34,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
   const unread = signal(0);
   const refusals = createRefusals<number>();
   const draft = keptText(host.sessionId, CHANNEL);
-  const interactions: Interactions = startInteractions(host);
+  const interactions = joinInteractions(host);
 
   const news = (events: ChannelEvent[]) => {
     const me = host.you.value?.person;
@@ -68,7 +68,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
     refusals,
     draft,
     unread,
-    rows: () => rowsOf(view.value?.updates ?? [], interactions.view.value?.interactions ?? []),
+    rows: () => rowsOf(view.value?.updates ?? [], announcedIn(interactions.view.value)),
     send: (text) => {
       const command = client.send(CHANNEL, 'send-update', { text });
       refusals.dismiss(0);
@@ -87,11 +87,10 @@ export function startUpdates(host: FeatureHost): UpdatesState {
   };
 }
 
-function rowsOf(updates: Update[], interactions: Interaction[]): Row[] {
-  const announced = interactions.filter((one) => isShown(one) && one.content.kind === 'announcement');
+function rowsOf(updates: Update[], announced: Announced[]): Row[] {
   const rows: Row[] = [
     ...updates.map((update) => ({ at: update.at, key: `update-${update.id}`, update })),
-    ...announced.map((one) => ({ at: one.publishedAt ?? one.createdAt, key: `announcement-${one.id}`, announcement: one })),
+    ...announced.map((announcement) => ({ at: announcement.at, key: `announcement-${announcement.id}`, announcement })),
   ];
   return rows.sort((a, b) => b.at.localeCompare(a.at));
 }

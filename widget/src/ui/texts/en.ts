@@ -8,8 +8,6 @@ export const en = {
   'panel.close': 'Collapse the panel',
   'panel.more': 'Panel options',
   'panel.mainTabs': 'Panel areas',
-  'panel.nothing': 'Nothing is open here right now',
-  'panel.nothingHint': 'The team switches on chat and other activities for this session.',
   'panel.loading': 'Loading',
   'panel.unread': { one: '{count} unread', other: '{count} unread' },
   'panel.activity': 'New activity',

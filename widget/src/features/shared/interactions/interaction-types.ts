@@ -107,6 +107,21 @@ export function headingOf(content: Content): string {
   return content.kind === 'survey' ? content.name : content.question;
 }
 
+/** An announcement that is shown. */
+export interface Announced {
+  id: number;
+  at: string;
+  content: ContentOf<'announcement'>;
+  ended: boolean;
+}
+
+/** The announcements that are shown, the oldest first. */
+export function announcedIn(view: InteractionsView | null): Announced[] {
+  return (view?.interactions ?? []).filter(isShown).flatMap(({ id, content, status, publishedAt, createdAt }) =>
+    content.kind === 'announcement' ? [{ id, at: publishedAt ?? createdAt, content, ended: status === 'ended' }] : [],
+  );
+}
+
 export function isShown({ status }: Interaction): boolean {
   return status === 'open' || status === 'ended';
 }

@@ -22,17 +22,35 @@ export interface Interactions {
   /** True once the answer is stored. */
   answer(id: number, answer: Answer): Promise<boolean>;
   give(id: number, command: PendingCommand): void;
+  /** Hears what happens while one is there, not what was there before. */
+  onNews(listener: (events: ChannelEvent[]) => void): () => void;
   stop(): void;
 }
 
-/** `onNews` hears what happened while one was there, not what was there before. */
-export function startInteractions(host: FeatureHost, onNews: (events: ChannelEvent[]) => void = () => {}): Interactions {
+const running = new WeakMap<FeatureHost, { shared: Interactions; users: number }>();
+
+/** The interactions of a panel: one subscription and one fold for all features that show them, until the last of them stops. */
+export function joinInteractions(host: FeatureHost): Interactions {
+  const entry = running.get(host) ?? { shared: startInteractions(host), users: 0 };
+  running.set(host, entry);
+  entry.users += 1;
+  const stop = () => {
+    entry.users -= 1;
+    if (entry.users > 0) return;
+    running.delete(host);
+    entry.shared.stop();
+  };
+  return { ...entry.shared, stop };
+}
+
+function startInteractions(host: FeatureHost): Interactions {
   const { client } = host;
   const api = interactionsApi(client);
   const view = signal<InteractionsView | null>(null);
   const mine = signal<ReadonlyMap<number, MyAnswer>>(new Map());
   const sending = signal<ReadonlySet<number>>(new Set());
   const refusals = createRefusals<number>();
+  const listeners = new Set<(events: ChannelEvent[]) => void>();
 
   const readMine = () =>
     api.readMyAnswers().then(
@@ -42,7 +60,7 @@ export function startInteractions(host: FeatureHost, onNews: (events: ChannelEve
 
   const buffer = createEventBuffer<ChannelEvent>((events) => {
     view.value = applyInteractionsEvents(view.value ?? interactionsView(), events);
-    onNews(events);
+    listeners.forEach((listener) => listener(events));
   });
   const unsubscribe = client.subscribe(CHANNEL, {
     snapshot: (raw) =>
@@ -81,6 +99,10 @@ export function startInteractions(host: FeatureHost, onNews: (events: ChannelEve
     find: (id) => view.value?.interactions.find((one) => one.id === id),
     answer,
     give: (id, command) => refusals.watch(id, command),
+    onNews: (listener) => {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
     stop: () => {
       unsubscribe();
       buffer.drop();
