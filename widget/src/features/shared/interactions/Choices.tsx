@@ -18,10 +18,10 @@ export function Choices({ legend, options, multiple, chosen, disabled, onChoose 
     onChoose(on ? [...chosen, index].sort((a, b) => a - b) : chosen.filter((one) => one !== index));
   };
   return (
-    <fieldset class="choices" disabled={disabled}>
+    <fieldset class="int-choices" disabled={disabled}>
       <legend>{legend}</legend>
       {options.map((option, index) => (
-        <label class="choice" key={index}>
+        <label class="int-choice" key={index}>
           <input
             type={multiple ? 'checkbox' : 'radio'}
             name={name}

@@ -16,7 +16,7 @@ export function Rating({ legend, emoji, rating = 0, disabled, onRate }: RatingPr
   const { t } = useUi();
   const name = useId();
   return (
-    <fieldset class="choices" disabled={disabled}>
+    <fieldset class="int-choices" disabled={disabled}>
       <legend>{legend}</legend>
       <div class="rating">
         {[1, 2, 3, 4, 5].map((value) => (
