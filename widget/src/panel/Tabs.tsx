@@ -3,6 +3,7 @@ import { Failed } from '../ui/Failed';
 import { Skeleton } from '../ui/Skeleton';
 import { TabBar, type Tab } from '../ui/TabBar';
 import { AreaBar } from './AreaBar';
+import { StageFigures } from './StageFigures';
 import type { ActiveFeature, PanelModel } from './panel-model';
 
 /** The main areas of the panel, in the order of their tabs. A feature says in which one it stands; all but Live stage have one feature. */
@@ -25,6 +26,7 @@ export function Tabs({ model }: { model: PanelModel }) {
       {areas.length > 1 && <AreaBar model={model} areas={areas} current={current.feature} inArea={inArea} />}
       {siblings.length > 1 ? (
         <div class="tab-panel" id="main-panel-stage" {...stage}>
+          {model.you.value?.moderates && <StageFigures model={model} />}
           <TabBar
             label={model.t('tabs.stageAreas')}
             tabs={siblings.map((one) => tabOf(model, one))}

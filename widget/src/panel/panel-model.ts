@@ -6,6 +6,7 @@ import { Announcer } from '../ui/announcer';
 import { createOverlays } from '../ui/overlays';
 import { translator, type Translate } from '../ui/texts/translate';
 import { timesIn } from '../ui/times';
+import { afterStart } from '../ui/use-late';
 import { createToasts, type Toasts } from '../ui/toasts';
 import type { Ui } from '../ui/ui-context';
 import { watchConnection } from './connection-notices';
@@ -122,6 +123,7 @@ export function startPanel(options: PanelOptions): PanelModel {
       for (const { feature, state } of active.value)
         tell('ovation-unread', { tab: feature.id, count: state.unread.value });
     }),
+    watch(client),
     () => clearInterval(timer),
     () => document.removeEventListener('visibilitychange', onVisibility),
     () => toasts.stop(),
@@ -142,6 +144,21 @@ export function startPanel(options: PanelOptions): PanelModel {
     selected,
     consent,
     stop: () => stops.forEach((stop) => stop()),
+  };
+}
+
+/** Reports how the person watches, when the page has got over its start. */
+function watch(client: OvationClient): () => void {
+  let stop = () => {};
+  const cancel = afterStart(() =>
+    import('../watching/report-watching').then(
+      ({ reportWatching, watchingHere }) => (stop = reportWatching(client, watchingHere)),
+      () => undefined,
+    ),
+  );
+  return () => {
+    cancel();
+    stop();
   };
 }
 

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { ChannelEvent, PersonalSettings, Problem, SessionView, You } from '../../client';
+import { DashboardRoom } from './dashboard-room';
 import { FeedRoom } from './feed-room';
 import { QnaRoom } from './qna-room';
 import { problem, Room, testSession } from './room';
@@ -26,6 +27,7 @@ interface Channel {
 export class RoomServer {
   readonly seats = new Set<Seat>();
   readonly qna: QnaRoom;
+  readonly dashboard = new DashboardRoom();
   readonly feed = new FeedRoom();
   /** What may not be done there the panel does not offer; who may not be there does not subscribe. */
   readonly backchannel: Room;
@@ -46,7 +48,7 @@ export class RoomServer {
   ) {
     this.qna = new QnaRoom(room.guests);
     this.backchannel = new Room(room.guests);
-    this.#channels = { backchannel: this.backchannel, chat: room, feed: this.feed, qna: this.qna };
+    this.#channels = { backchannel: this.backchannel, chat: room, dashboard: this.dashboard, feed: this.feed, qna: this.qna };
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>
       this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),

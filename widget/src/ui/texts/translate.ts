@@ -1,4 +1,5 @@
 import { en } from './en';
+import type { enAssistant } from './en-assistant';
 import type { enChat } from './en-chat';
 import type { enFeed } from './en-feed';
 import type { enInteractions } from './en-interactions';
@@ -12,6 +13,7 @@ import type { enUpdates } from './en-updates';
 
 export type TextKey =
   | keyof typeof en
+  | keyof typeof enAssistant
   | keyof typeof enChat
   | keyof typeof enFeed
   | keyof typeof enInteractions

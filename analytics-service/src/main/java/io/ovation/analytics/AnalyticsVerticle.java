@@ -1,31 +1,48 @@
 package io.ovation.analytics;
 
-import io.ovation.contracts.channel.Nothing;
+import io.ovation.analytics.dashboard.Dashboards;
+import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.platform.bus.BusServer;
+import io.ovation.platform.channel.ChannelBinding;
+import io.ovation.platform.channel.Surroundings;
+import io.ovation.platform.journal.Journal;
+import io.ovation.platform.journal.MongoJournal;
 import io.ovation.platform.launch.Platform;
 import io.ovation.platform.launch.Service;
+import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import io.vertx.core.VerticleBase;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
-/** The place of analytics-service in the house: it is on the bus and owns nothing yet. */
+/** All features of analytics-service on one event loop. */
 public final class AnalyticsVerticle extends VerticleBase {
-    public static final Service<Nothing> SERVICE = new Service<>(
-            "analytics-service", settings -> Nothing.NOTHING, (platform, none) -> new AnalyticsVerticle(platform));
+    public static final Service<AnalyticsSettings> SERVICE =
+            new Service<>(AnalyticsEndpoints.SERVICE, AnalyticsSettings::from, AnalyticsVerticle::new);
 
-    private static final Logger LOG = LoggerFactory.getLogger(AnalyticsVerticle.class);
-
+    private final Platform platform;
+    private final AnalyticsSettings settings;
     private final BusServer server;
 
-    AnalyticsVerticle(Platform platform) {
-        this.server = platform.bus().server(SERVICE.name());
+    public AnalyticsVerticle(Platform platform, AnalyticsSettings settings) {
+        this.platform = platform;
+        this.settings = settings;
+        this.server = platform.bus().server(AnalyticsEndpoints.SERVICE);
     }
 
     @Override
     public Future<?> start() {
-        LOG.info("{} answers nothing yet; it will own attendance, engagement, mood and reports", SERVICE.name());
-        return server.start();
+        platform.health().ready("store", () -> platform.store().ping());
+        return MongoJournal.open(platform.store().client(), "analytics")
+                .map(this::bind)
+                .compose(bound -> server.start());
+    }
+
+    private Journal bind(Journal journal) {
+        Surroundings around = Surroundings.on(platform.vertx(), platform.bus());
+        ChannelBinding binding =
+                new ChannelBinding(settings.callers().verifier(AnalyticsEndpoints.SERVICE), around.timers());
+        Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
+        new Dashboards(journal, sessions, platform.bus(), around, settings.dashboard()).bind(server, binding);
+        return journal;
     }
 
     @Override

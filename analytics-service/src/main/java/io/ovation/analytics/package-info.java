@@ -1,4 +1,4 @@
-/** Live analytics: attendance, engagement, mood, signals and reports, from the logs of the others. So far only the place on the bus where it will answer. */
+/** Live analytics: attendance, engagement, mood, signals and reports, from the logs of the others. */
 @NullMarked
 package io.ovation.analytics;
 

@@ -1,6 +1,7 @@
 package io.ovation.gateway.hub;
 
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.contracts.attachment.AttachmentEndpoints;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.chat.ChatEndpoints;
@@ -17,6 +18,7 @@ public final class ChannelServices {
             Map.entry("attachments", AttachmentEndpoints.CHANNELS),
             Map.entry(ChatEndpoints.BACKCHANNEL.channel(), ChatEndpoints.BACKCHANNEL.channels()),
             Map.entry(ChatEndpoints.GROUP.channel(), ChatEndpoints.GROUP.channels()),
+            Map.entry(AnalyticsEndpoints.DASHBOARD, AnalyticsEndpoints.CHANNELS),
             Map.entry(InteractionsEndpoints.FEED, InteractionsEndpoints.CHANNELS),
             Map.entry(InteractionsEndpoints.INTERACTIONS, InteractionsEndpoints.INTERACTION_CHANNELS),
             Map.entry("qna", QnaEndpoints.CHANNELS),

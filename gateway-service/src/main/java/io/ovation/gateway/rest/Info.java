@@ -36,6 +36,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "interactions",
                         "updates",
                         "live_stage",
+                        "dashboard",
                         "personal_settings",
                         "consent",
                         "tokens",

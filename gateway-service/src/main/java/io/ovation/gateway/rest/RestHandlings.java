@@ -60,6 +60,7 @@ final class RestHandlings {
             Map.entry("createRoom", parts -> new Rooms(parts.bus(), parts.admission())::create),
             Map.entry("readRoom", parts -> new Rooms(parts.bus(), parts.admission())::read),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),
+            Map.entry("readDashboard", parts -> new AnalyticsReads(parts.bus(), parts.admission())::dashboard),
             Map.entry("listQuestions", parts -> qna(parts)::questions),
             Map.entry("findSimilar", parts -> qna(parts)::similar),
             Map.entry("listThreads", parts -> qna(parts)::threads),

@@ -1,0 +1,20 @@
+package io.ovation.analytics;
+
+import io.ovation.analytics.dashboard.DashboardSettings;
+import io.ovation.platform.config.Settings;
+import io.ovation.platform.launch.CallerKeys;
+import io.ovation.platform.session.SessionsSettings;
+
+/**
+ * Everything that can be set about analytics-service.
+ *
+ * @param callers whose word about a caller is taken
+ * @param sessions how long settings of sessions are believed
+ * @param dashboard how figures are measured
+ */
+public record AnalyticsSettings(CallerKeys callers, SessionsSettings sessions, DashboardSettings dashboard) {
+    public static AnalyticsSettings from(Settings settings) {
+        return new AnalyticsSettings(
+                CallerKeys.from(settings), SessionsSettings.from(settings), DashboardSettings.from(settings));
+    }
+}

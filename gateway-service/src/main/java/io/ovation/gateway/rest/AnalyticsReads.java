@@ -1,0 +1,34 @@
+package io.ovation.gateway.rest;
+
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Endpoint;
+import io.ovation.contracts.analytics.AnalyticsEndpoints;
+import io.ovation.contracts.analytics.ReadDashboard;
+import io.ovation.gateway.admission.Admission;
+import io.ovation.platform.bus.Bus;
+import io.vertx.core.Future;
+
+/** What analytics answer besides their channel: the dashboard, measured now. */
+final class AnalyticsReads {
+    private final Bus bus;
+    private final Admission admission;
+
+    AnalyticsReads(Bus bus, Admission admission) {
+        this.bus = bus;
+        this.admission = admission;
+    }
+
+    Future<Object> dashboard(Call call) {
+        ChannelId channel = call.caller().channel(AnalyticsEndpoints.DASHBOARD);
+        return ask(call, channel, AnalyticsEndpoints.READ_DASHBOARD, new ReadDashboard(channel))
+                .map(view -> view);
+    }
+
+    private <Q, R> Future<R> ask(Call call, ChannelId channel, Endpoint<Q, R> endpoint, Q question) {
+        return bus.askOwner(
+                endpoint,
+                channel.toString(),
+                question,
+                admission.context(call.caller(), endpoint.service(), call.client()));
+    }
+}

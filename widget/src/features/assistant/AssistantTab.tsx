@@ -1,0 +1,28 @@
+import { Failed } from '../../ui/Failed';
+import { Icon } from '../../ui/icons';
+import { Skeleton } from '../../ui/Skeleton';
+import { wordsOf } from '../shared/problems';
+import type { AssistantState } from './assistant-state';
+import { FigureList } from './FigureList';
+
+/** How the session is doing, for moderators. */
+export function AssistantTab({ state: { host, dashboard } }: { state: AssistantState }) {
+  const { t } = host;
+  const view = dashboard.view.value;
+  const problem = dashboard.problem.value;
+  if (problem) return <Failed title={t('dashboard.failed')} why={wordsOf(problem)} onRetry={dashboard.retry} />;
+  if (view === null) return <Skeleton label={t('panel.loading')} />;
+  if (!view.figures)
+    return (
+      <div class="placeholder">
+        <Icon name="clock" />
+        <p class="placeholder-title">{t('dashboard.soon')}</p>
+      </div>
+    );
+  return (
+    <section class="assistant">
+      <h3 class="assistant-title">{t('dashboard.label')}</h3>
+      <FigureList figures={view.figures} look="cards" />
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+/** The texts of the dashboard and the assistant; they come with their code. */
+export const enAssistant = {
+  'dashboard.label': 'How the session is doing',
+  'dashboard.failed': 'The figures could not load',
+  'dashboard.soon': 'The first figures come in a moment',
+  'dashboard.attendees': 'Attendees',
+  'dashboard.attendeesHint': 'Attendees in the session now, without the team',
+  'dashboard.turnout': 'Turnout',
+  'dashboard.turnoutHint': 'Attendees as a share of {number} registered',
+  'dashboard.noRegistrations': 'Nobody is registered for this event.',
+  'dashboard.engagement': 'Engagement',
+  'dashboard.engagementHint': 'Share who watch in full screen, or with the page in front and sound on',
+  'dashboard.end': 'Time to end',
+  'dashboard.endHint': 'By the schedule',
+  'dashboard.count': '{number}',
+  'dashboard.percent': '{number}%',
+  'dashboard.minutes': '{minutes} min',
+  'dashboard.hours': '{hours} h {minutes} min',
+  'dashboard.ended': 'Ended',
+  'dashboard.up': 'rising',
+  'dashboard.down': 'falling',
+} as const;
