@@ -15,6 +15,7 @@ const figures: Figures = {
   engagementPercent: 71,
   engagementTrend: 'down',
   endDate: '2020-01-01T00:00:00Z',
+  mood: { value: 'positive', since: '2020-01-01T00:00:00Z', sure: 'high', messages: 40, people: 21 },
 };
 
 async function visit(person: string, assistant: boolean): Promise<void> {
@@ -27,7 +28,7 @@ describe('the assistant', () => {
   it('shows moderators the figures, with arrows that can be heard', async () => {
     await visit('p_maya', true);
     (await stage.screen.find('tab', 'Assistant')).click();
-    await eventually(() => expect(stage.screen.text()).toMatch(/Attendees\s*128.*Turnout\s*32%.*Engagement\s*71%.*Time to end\s*Ended/s));
+    await eventually(() => expect(stage.screen.text()).toMatch(/Attendees\s*128.*Chat mood\s*Positive.*Engagement\s*71%.*Time to end\s*Ended/s));
     await stage.screen.find('img', 'rising');
     await stage.screen.find('img', 'falling');
     expect((await axe.run(stage.panel as unknown as axe.ElementContext)).violations).toEqual([]);

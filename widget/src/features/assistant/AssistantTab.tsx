@@ -22,7 +22,7 @@ export function AssistantTab({ state: { host, dashboard } }: { state: AssistantS
   return (
     <section class="assistant">
       <h3 class="assistant-title">{t('dashboard.label')}</h3>
-      <FigureList figures={view.figures} look="cards" />
+      <FigureList figures={view.figures} variant="mood" look="cards" />
     </section>
   );
 }

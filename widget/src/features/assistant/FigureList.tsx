@@ -1,20 +1,27 @@
 import { useUi } from '../../ui/ui-context';
 import { Icon } from '../../ui/icons';
 import type { Figures, Trend } from './dashboard-types';
-import { figureRows } from './figure-rows';
+import { figureRows, type Variant } from './figure-rows';
 
-/** The figures side by side, each with its arrow. */
-export function FigureList({ figures, look }: { figures: Figures; look: 'cards' | 'strip' }) {
+interface FigureListProps {
+  figures: Figures;
+  variant: Variant;
+  look: 'cards' | 'strip';
+}
+
+/** The figures side by side, each with its arrow; cards say besides what each means. */
+export function FigureList({ figures, variant, look }: FigureListProps) {
   const { t, clock } = useUi();
   return (
     <dl class="figures" data-look={look} aria-label={t('dashboard.label')}>
-      {figureRows(figures, clock.value, t).map(({ id, label, value, trend, hint }) => (
-        <div class="figure" key={id} title={hint}>
+      {figureRows(figures, variant, clock.value, t).map(({ id, label, value, trend, mood, hint }) => (
+        <div class="figure" key={id} title={hint} data-mood={mood}>
           <dt>{label}</dt>
           <dd>
             {value}
             {trend && trend !== 'flat' && <Arrow trend={trend} />}
           </dd>
+          {look === 'cards' && <dd class="figure-hint">{hint}</dd>}
         </div>
       ))}
     </dl>

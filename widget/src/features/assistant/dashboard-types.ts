@@ -1,5 +1,16 @@
 export type Trend = 'up' | 'flat' | 'down';
 
+export type Mood = 'positive' | 'neutral' | 'negative' | 'quiet';
+
+/** How the chat sounds, by its last five minutes. */
+export interface ChatMood {
+  value: Mood;
+  since: string;
+  sure: 'low' | 'medium' | 'high';
+  messages: number;
+  people: number;
+}
+
 /** How a session is doing. */
 export interface Figures {
   attendees: number;
@@ -11,6 +22,8 @@ export interface Figures {
   engagementPercent?: number;
   engagementTrend: Trend;
   endDate: string;
+  /** Absent without the assistant or a chat, and in the first two minutes. */
+  mood?: ChatMood;
 }
 
 /** The dashboard as moderators see it. */

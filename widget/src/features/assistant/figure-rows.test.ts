@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { enAssistant } from '../../ui/texts/en-assistant';
 import { addTexts, translator } from '../../ui/texts/translate';
 import type { Figures } from './dashboard-types';
-import { figureRows } from './figure-rows';
+import { figureRows, type Variant } from './figure-rows';
 
 addTexts('en', enAssistant);
 const t = translator('en');
@@ -15,8 +15,8 @@ const figures: Figures = {
   engagementTrend: 'flat',
   endDate: '2026-11-20T13:00:00Z',
 };
-const at = (time: string, some: Figures = figures) =>
-  figureRows(some, Date.parse(`2026-11-20T${time}Z`), t).map(({ value }) => value);
+const at = (time: string, some: Figures = figures, variant: Variant = 'turnout') =>
+  figureRows(some, variant, Date.parse(`2026-11-20T${time}Z`), t).map(({ value }) => value);
 
 describe('the figures in words', () => {
   it('count people, shares and the time that is left', () => {
@@ -25,9 +25,17 @@ describe('the figures in words', () => {
     expect(at('13:00:00')[3]).toBe('Ended');
   });
 
+  it('say how the chat sounds where the assistant is on', () => {
+    const mood = { value: 'negative', since: '2026-11-20T12:00:00Z', sure: 'medium', messages: 12, people: 7 } as const;
+    expect(at('12:15:01', { ...figures, mood }, 'mood')).toEqual(['1,280', 'Negative', '71%', '45 min']);
+    expect(figureRows({ ...figures, mood }, 'mood', 0, t)[1]!.hint).toBe('By 12 lines of 7 people in the last five minutes');
+    expect(figureRows({ ...figures, mood: { ...mood, value: 'quiet' } }, 'mood', 0, t)[1]!.value).toBe('Quiet');
+    expect(at('12:15:01', figures, 'mood')[1]).toBe('–');
+  });
+
   it('say nothing about what nobody knows', () => {
     const { registered: _r, turnoutPercent: _t, engagementPercent: _e, ...few } = figures;
     expect(at('12:00:00', few).slice(1, 3)).toEqual(['–', '–']);
-    expect(figureRows(few, 0, t)[1]!.hint).toBe('Nobody is registered for this event.');
+    expect(figureRows(few, 'turnout', 0, t)[1]!.hint).toBe('Nobody is registered for this event.');
   });
 });

@@ -89,10 +89,10 @@ export const organizerEn = {
   'form.nothing': 'Nothing found',
   'form.options': 'Options',
   'form.assistant': 'AI assistant',
-  'form.assistantHint': 'Moderators see the mood of the chat and get suggestions.',
+  'form.assistantHint': 'Moderators see the mood of the chat and how the session is doing.',
   'form.assistantTitle': 'Activate the assistant?',
   'form.assistantBody':
-    'Moderators of this session get an Assistant tab with attendance, chat mood, engagement and suggestions. Chat texts are analysed on this server and nowhere else.',
+    'Moderators of this session get an Assistant tab with attendance, chat mood, engagement and the time that is left. Chat texts are analysed on this server and nowhere else.',
   'form.assistantGo': 'Activate assistant',
   'form.visibility': 'Visibility',
   'form.visibility.private': 'Private',

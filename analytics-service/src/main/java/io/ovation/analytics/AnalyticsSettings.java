@@ -1,6 +1,7 @@
 package io.ovation.analytics;
 
 import io.ovation.analytics.dashboard.DashboardSettings;
+import io.ovation.analytics.mood.MoodSettings;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.launch.CallerKeys;
 import io.ovation.platform.session.SessionsSettings;
@@ -11,10 +12,15 @@ import io.ovation.platform.session.SessionsSettings;
  * @param callers whose word about a caller is taken
  * @param sessions how long settings of sessions are believed
  * @param dashboard how figures are measured
+ * @param mood how chats are listened to
  */
-public record AnalyticsSettings(CallerKeys callers, SessionsSettings sessions, DashboardSettings dashboard) {
+public record AnalyticsSettings(
+        CallerKeys callers, SessionsSettings sessions, DashboardSettings dashboard, MoodSettings mood) {
     public static AnalyticsSettings from(Settings settings) {
         return new AnalyticsSettings(
-                CallerKeys.from(settings), SessionsSettings.from(settings), DashboardSettings.from(settings));
+                CallerKeys.from(settings),
+                SessionsSettings.from(settings),
+                DashboardSettings.from(settings),
+                MoodSettings.from(settings));
     }
 }

@@ -1,6 +1,9 @@
 package io.ovation.analytics;
 
 import io.ovation.analytics.dashboard.Dashboards;
+import io.ovation.analytics.dashboard.Measuring;
+import io.ovation.analytics.mood.Moods;
+import io.ovation.analytics.polarity.LineReader;
 import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -41,7 +44,9 @@ public final class AnalyticsVerticle extends VerticleBase {
         ChannelBinding binding =
                 new ChannelBinding(settings.callers().verifier(AnalyticsEndpoints.SERVICE), around.timers());
         Sessions sessions = Sessions.askedOver(platform.bus(), around.timers(), settings.sessions());
-        new Dashboards(journal, sessions, platform.bus(), around, settings.dashboard()).bind(server, binding);
+        Moods moods = new Moods(platform.bus(), platform.vertx().executeBlocking(LineReader::new), settings.mood());
+        Measuring measuring = new Measuring(sessions, moods, platform.bus(), around, settings.dashboard());
+        new Dashboards(journal, sessions, measuring, platform.bus(), around).bind(server, binding);
         return journal;
     }
 

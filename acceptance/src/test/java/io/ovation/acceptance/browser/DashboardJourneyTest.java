@@ -25,7 +25,8 @@ class DashboardJourneyTest {
                 .page()
                 .locator(".figure", new Page.LocatorOptions().setHasText(name))
                 .first()
-                .locator("dd");
+                .locator("dd")
+                .first();
     }
 
     private static Locator assistantTab(Visitor moderator) {
@@ -52,8 +53,12 @@ class DashboardJourneyTest {
                 assistant(admin, session, true);
                 assistantTab(maya).click();
                 assertThat(figure(maya, "Time to end")).containsText("min");
+                assertThat(figure(maya, "Chat mood")).isVisible();
+                assertThat(figure(maya, "Turnout")).isHidden();
                 assistant(admin, session, false);
                 assertThat(assistantTab(maya)).isHidden();
+                assertThat(figure(maya, "Turnout")).isVisible();
+                assertThat(figure(maya, "Chat mood")).isHidden();
                 assertThat(assistantTab(ada)).isHidden();
                 assertThat(ada.frames()).noneMatch(frame -> frame.contains("figures"));
                 assertThat(List.of(maya, ada))

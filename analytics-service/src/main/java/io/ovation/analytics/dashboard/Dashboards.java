@@ -5,6 +5,7 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.analytics.AnalyticsEndpoints;
+import io.ovation.contracts.analytics.ChatMood;
 import io.ovation.contracts.analytics.DashboardView;
 import io.ovation.contracts.analytics.Figures;
 import io.ovation.contracts.analytics.MeasureDashboard;
@@ -12,9 +13,6 @@ import io.ovation.contracts.analytics.ReportWatching;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.channel.SubmitCommand;
-import io.ovation.contracts.event.CountRegistrations;
-import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.CallContext;
@@ -29,9 +27,8 @@ import io.ovation.platform.journal.Journal;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The door of dashboards. A session is measured while somebody watches it or its dashboard, by the instance that its viewers report to.
@@ -46,19 +43,14 @@ public final class Dashboards {
     private final Bus bus;
     private final Timers timers;
     private final Sessions sessions;
-    private final Turnout turnout;
-    private final DashboardSettings settings;
-    private final int mostMeters;
-    private final Map<ChannelId, Meter> meters = new LinkedHashMap<>(16, 0.75f, true);
+    private final Measuring measuring;
 
-    public Dashboards(Journal journal, Sessions sessions, Bus bus, Surroundings around, DashboardSettings settings) {
+    public Dashboards(Journal journal, Sessions sessions, Measuring measuring, Bus bus, Surroundings around) {
         this.interests = around.interests();
         this.timers = around.timers();
-        this.mostMeters = around.limits().openChannels();
         this.bus = bus;
         this.sessions = sessions;
-        this.settings = settings;
-        this.turnout = new Turnout(bus, timers);
+        this.measuring = measuring;
         this.host = new ChannelHost<>(new DashboardRules(sessions), journal, interests, timers, around.limits());
     }
 
@@ -80,7 +72,7 @@ public final class Dashboards {
         return sessions.settings(caller, channel, AnalyticsEndpoints.DASHBOARD).map(open -> {
             ReportWatching report = ReportReader.read(sent);
             if (caller.role() == Role.ATTENDEE) {
-                meter(channel).report(caller.person(), report, timers.monotonicMillis());
+                measuring.report(channel, caller.person(), report);
             }
             return new Ack(sent.clientId(), channel, 0, timers.now(), false);
         });
@@ -100,8 +92,7 @@ public final class Dashboards {
     }
 
     private void measureTheWatched() {
-        long now = timers.monotonicMillis();
-        Set<ChannelId> watched = new HashSet<>(meters.keySet());
+        Set<ChannelId> watched = new HashSet<>(measuring.watched());
         interests.channels().stream()
                 .filter(channel -> channel.name().equals(AnalyticsEndpoints.DASHBOARD))
                 .forEach(watched::add);
@@ -110,35 +101,22 @@ public final class Dashboards {
                 channel.toString(),
                 new MeasureDashboard(channel),
                 CallContext.service("")));
-        meters.values().removeIf(meter -> meter.deserted(now) && !meter.due(now, settings.presentMillis()));
-        timers.after(settings.measureMillis(), this::measureTheWatched);
+        timers.after(measuring.everyMillis(), this::measureTheWatched);
     }
 
     private Future<Void> measure(ChannelId channel) {
-        Meter meter = meter(channel);
-        return meter.due(timers.monotonicMillis(), settings.measureMillis() / 2)
-                ? sessions.settings(channel.account(), channel.session())
-                        .compose(session -> measure(channel, meter, session))
-                : Future.succeededFuture();
-    }
-
-    private Future<Void> measure(ChannelId channel, Meter meter, SessionSettings session) {
-        SessionView view = session.view();
-        Future<Long> registered = view.event() == null
-                ? Future.succeededFuture(0L)
-                : turnout.registered(new CountRegistrations(channel.account(), view.event()));
-        return registered
-                .map(count -> meter.measure(timers.monotonicMillis(), count, view.endDate()))
+        if (!measuring.due(channel)) {
+            return Future.succeededFuture();
+        }
+        return host.state(channel)
+                .compose(last -> measuring.measure(channel, mood(last.state())))
                 .compose(figures -> host.submit(
                         channel, new Submission<>("measured-" + timers.now().toEpochMilli(), ACTOR, figures)))
                 .mapEmpty();
     }
 
-    private Meter meter(ChannelId channel) {
-        Meter meter = meters.computeIfAbsent(channel, fresh -> new Meter(settings));
-        if (meters.size() > mostMeters) {
-            meters.remove(meters.keySet().iterator().next());
-        }
-        return meter;
+    private static @Nullable ChatMood mood(DashboardView last) {
+        Figures figures = last.figures();
+        return figures == null ? null : figures.mood();
     }
 }

@@ -1,8 +1,10 @@
 package io.ovation.analytics.dashboard;
 
+import io.ovation.contracts.analytics.ChatMood;
 import io.ovation.contracts.analytics.Figures;
 import io.ovation.contracts.analytics.ReportWatching;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures one session: takes its viewers' reports and makes the figures.
@@ -31,8 +33,13 @@ final class Meter {
         return viewers.at(now).attendees() == 0;
     }
 
-    /** @param registered those who are registered for the session's event, 0 when there are none or no event */
-    Figures measure(long now, long registered, Instant endDate) {
+    /**
+     * The figures now.
+     *
+     * @param registered those who are registered for the session's event, 0 when there are none or no event
+     * @param mood how the chat sounds, if that is known
+     */
+    Figures measure(long now, long registered, Instant endDate, @Nullable ChatMood mood) {
         Headcount count = viewers.at(now);
         measuredAt = now;
         series = series.with(now, count);
@@ -43,7 +50,8 @@ final class Meter {
                 registered == 0 ? null : Integer.valueOf(turnout(count.attendees(), registered)),
                 count.engagementPercent(),
                 series.engagement(),
-                endDate);
+                endDate,
+                mood);
     }
 
     /** Whoever came without a registration counts too, so that it could be more than everybody. */

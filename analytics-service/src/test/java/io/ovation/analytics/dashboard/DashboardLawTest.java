@@ -21,7 +21,7 @@ class DashboardLawTest {
     private final DashboardLogic logic = new DashboardLogic();
 
     private static Figures of(long attendees) {
-        return new Figures(attendees, Trend.FLAT, null, null, null, Trend.FLAT, NOON);
+        return new Figures(attendees, Trend.FLAT, null, null, null, Trend.FLAT, NOON, null);
     }
 
     @Test

@@ -31,7 +31,7 @@ class MeterTest {
         meter.report("p_2", MUTED, 0);
         meter.report("p_3", BEHIND, 0);
         meter.report("p_4", FULL_SCREEN, 0);
-        Figures figures = meter.measure(0, 10, END);
+        Figures figures = meter.measure(0, 10, END, null);
         assertThat(figures.attendees()).isEqualTo(4);
         assertThat(figures.engagementPercent()).isEqualTo(50);
         assertThat(figures.turnoutPercent()).isEqualTo(40);
@@ -42,7 +42,7 @@ class MeterTest {
     void whoever_reports_twice_is_one_and_the_newest_report_counts() {
         meter.report("p_1", MUTED, 0);
         meter.report("p_1", IN_FRONT, 1);
-        Figures figures = meter.measure(1, 0, END);
+        Figures figures = meter.measure(1, 0, END, null);
         assertThat(figures.attendees()).isEqualTo(1);
         assertThat(figures.engagementPercent()).isEqualTo(100);
     }
@@ -51,13 +51,13 @@ class MeterTest {
     void whoever_is_silent_for_45_seconds_is_gone() {
         reports(3, IN_FRONT, 0);
         meter.report("p_0", IN_FRONT, 20_000);
-        assertThat(meter.measure(45_000, 0, END).attendees()).isEqualTo(3);
-        assertThat(meter.measure(45_001, 0, END).attendees()).isEqualTo(1);
+        assertThat(meter.measure(45_000, 0, END, null).attendees()).isEqualTo(3);
+        assertThat(meter.measure(45_001, 0, END, null).attendees()).isEqualTo(1);
     }
 
     @Test
     void without_registrations_there_is_no_turnout_and_without_people_no_engagement() {
-        Figures figures = meter.measure(0, 0, END);
+        Figures figures = meter.measure(0, 0, END, null);
         assertThat(figures.registered()).isNull();
         assertThat(figures.turnoutPercent()).isNull();
         assertThat(figures.engagementPercent()).isNull();
@@ -66,13 +66,13 @@ class MeterTest {
     @Test
     void turnout_is_never_more_than_everybody() {
         reports(12, IN_FRONT, 0);
-        assertThat(meter.measure(0, 10, END).turnoutPercent()).isEqualTo(100);
+        assertThat(meter.measure(0, 10, END, null).turnoutPercent()).isEqualTo(100);
     }
 
     @Test
     void more_viewers_than_the_limit_are_not_counted() {
         reports(150, IN_FRONT, 0);
-        assertThat(meter.measure(0, 0, END).attendees()).isEqualTo(100);
+        assertThat(meter.measure(0, 0, END, null).attendees()).isEqualTo(100);
     }
 
     @Test
@@ -92,7 +92,7 @@ class MeterTest {
         Figures last = null;
         for (long at = from * 60_000; at < (from + length) * 60_000; at += 5000) {
             reports(people, report, at);
-            last = meter.measure(at, 0, END);
+            last = meter.measure(at, 0, END, null);
         }
         return Objects.requireNonNull(last);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param engagementPercent attendees per hundred who watch in full screen, or in front with sound; null when there are none
  * @param engagementTrend where that share has been going
  * @param endDate when the session is planned to end
+ * @param mood how the chat sounds, or null without the assistant or without a chat, and until two minutes after the start
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Figures(
@@ -23,4 +24,5 @@ public record Figures(
         @Nullable Integer turnoutPercent,
         @Nullable Integer engagementPercent,
         Trend engagementTrend,
-        Instant endDate) {}
+        Instant endDate,
+        @Nullable ChatMood mood) {}
