@@ -71,7 +71,8 @@ public final class ChannelBinding {
         return caller(context).compose(caller -> own(caller, channel));
     }
 
-    private static Future<Caller> own(Caller caller, ChannelId channel) {
+    /** The caller about whom a gateway asks, when it is their channel. */
+    public static Future<Caller> own(Caller caller, ChannelId channel) {
         return channel.account().equals(caller.account()) && channel.session().equals(caller.session())
                 ? Future.succeededFuture(caller)
                 : Future.failedFuture(Problems.NOT_FOUND.failure());
@@ -82,7 +83,8 @@ public final class ChannelBinding {
         return context.callerToken().isEmpty() ? answer.get() : gateway(context, answer);
     }
 
-    private <R> Future<R> gateway(CallContext context, Supplier<Future<R>> answer) {
+    /** Answers a gateway that asks for itself, and nobody else. */
+    public <R> Future<R> gateway(CallContext context, Supplier<Future<R>> answer) {
         return caller(context)
                 .compose(caller -> caller.person().equals(GATEWAY)
                         ? answer.get()

@@ -5,6 +5,7 @@ import io.ovation.contracts.channel.Announcement;
 import io.ovation.contracts.channel.Batch;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Interest;
+import io.ovation.contracts.channel.StateNews;
 import io.ovation.contracts.channel.Whisper;
 import java.util.HashMap;
 import java.util.List;
@@ -50,10 +51,16 @@ public final class Interests implements Announcer {
 
     /** Tells one connection something that is in no log; the gateway that has it hands it over, and no other. */
     public void whisper(Whisper whisper) {
-        Announcement announcement = new Announcement(List.of(), null, whisper);
-        leases.getOrDefault(whisper.channel(), Map.of())
-                .keySet()
-                .forEach(address -> sender.accept(address, announcement));
+        send(whisper.channel(), Announcement.of(whisper));
+    }
+
+    /** Tells the newest value of a state channel; whoever misses it goes on with the next one. */
+    public void tell(StateNews news) {
+        send(news.channel(), Announcement.of(news));
+    }
+
+    private void send(ChannelId channel, Announcement announcement) {
+        leases.getOrDefault(channel, Map.of()).keySet().forEach(address -> sender.accept(address, announcement));
     }
 
     /** Tells each gateway the heads of the channels it is interested in. */

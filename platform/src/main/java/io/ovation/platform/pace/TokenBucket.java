@@ -21,17 +21,22 @@ public final class TokenBucket {
 
     /** Takes one token if there is one. A refusal changes nothing, so that no rounding adds up. */
     public boolean take(long nowMillis) {
+        return take(1, nowMillis);
+    }
+
+    /** Takes this many tokens, all or none. */
+    public boolean take(long wanted, long nowMillis) {
         double available = Math.min(burst, tokens + (nowMillis - atMillis) * perMilli);
-        missing = Math.max(0, 1 - available);
+        missing = Math.max(0, wanted - available);
         if (missing > 0) {
             return false;
         }
-        tokens = available - 1;
+        tokens = available - wanted;
         atMillis = nowMillis;
         return true;
     }
 
-    /** Milliseconds from the last refusal until there is a token. */
+    /** Milliseconds from the last refusal until there are those tokens. */
     public long waitMillis() {
         return (long) Math.ceil(missing / perMilli - ROUNDING);
     }

@@ -27,8 +27,13 @@ public final class TokenBuckets<K> {
     }
 
     /** Takes one of the key's tokens; when there is none, answers with the milliseconds until there is one. */
-    public synchronized OptionalLong take(K key, long nowMillis) {
+    public OptionalLong take(K key, long nowMillis) {
+        return take(key, 1, nowMillis);
+    }
+
+    /** The same for this many tokens, all or none. */
+    public synchronized OptionalLong take(K key, long wanted, long nowMillis) {
         TokenBucket bucket = buckets.computeIfAbsent(key, fresh -> new TokenBucket(perSecond, burst, nowMillis));
-        return bucket.take(nowMillis) ? OptionalLong.empty() : OptionalLong.of(bucket.waitMillis());
+        return bucket.take(wanted, nowMillis) ? OptionalLong.empty() : OptionalLong.of(bucket.waitMillis());
     }
 }
