@@ -3,6 +3,7 @@ package io.ovation.bench;
 import io.ovation.bench.fanout.FanoutBenchmark;
 import io.ovation.bench.idle.IdleBenchmark;
 import io.ovation.bench.join.JoinBenchmark;
+import io.ovation.bench.reaction.ReactionBenchmark;
 import io.ovation.bench.vote.VoteBenchmark;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,12 @@ public final class Main {
                 --in-flight N         votes without an answer at a time, default 256
                 --threads N           threads that read, default 1
 
+              reactions  everybody taps reactions and sees those of all: frames a second for each viewer, and the floor
+                --people N            default 5000
+                --taps N              a second by each of them, default 2
+                --seconds N           measured, default 10, after --warm-seconds N, default 5
+                --threads N           threads that read, default 1
+
             It starts the standalone edition on a fresh folder, unless you name a gateway that runs already, with limits raised as
             bench/README.md says (fanout only):
                 --gateway URL --token-secret SECRET [--account NUMBER] [--pid PROCESS]
@@ -66,6 +73,7 @@ public final class Main {
             case "fanout" -> FanoutBenchmark.run(Options.read(words, FanoutBenchmark.OPTIONS));
             case "idle" -> IdleBenchmark.run(Options.read(words, IdleBenchmark.OPTIONS));
             case "join" -> JoinBenchmark.run(Options.read(words, JoinBenchmark.OPTIONS));
+            case "reactions" -> ReactionBenchmark.run(Options.read(words, ReactionBenchmark.OPTIONS));
             case "votes" -> VoteBenchmark.run(Options.read(words, VoteBenchmark.OPTIONS));
             default -> throw new IllegalArgumentException("There is no benchmark '" + name + "'.");
         }

@@ -5,12 +5,14 @@ import io.ovation.bench.socket.Conversation;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
-/** One simulated person: joins, subscribes to chat, then counts. Recognises frames by how they begin, and messages by their stamps. */
+/** One simulated person: joins, subscribes, then counts. Recognises frames by how they begin, and messages by their stamps. */
 final class Attendee implements Conversation {
     private static final Needle AUTHENTICATED = new Needle("{\"op\":\"authenticated\"");
     private static final Needle SUBSCRIBED = new Needle("{\"op\":\"subscribed\"");
     private static final Needle EVENTS = new Needle("{\"op\":\"events\"");
     private static final Needle ACK = new Needle("{\"op\":\"ack\"");
+    private static final Needle STATE = new Needle("{\"op\":\"state\"");
+    private static final Needle CLAPS = new Needle("\"clap\":");
     private static final Needle LAG = new Needle("{\"op\":\"lag\"");
     private static final Needle PROBLEM = new Needle("{\"op\":\"problem\"");
     private static final Needle POSTED = new Needle("\"type\":\"message-posted\"");
@@ -22,6 +24,7 @@ final class Attendee implements Conversation {
     private final int number;
     private final long startedAt = System.nanoTime();
     private @Nullable ClientSocket socket;
+    private boolean watching;
 
     Attendee(Crowd crowd, Loop loop, int number) {
         this.crowd = crowd;
@@ -51,6 +54,8 @@ final class Attendee implements Conversation {
             subscribe();
         } else if (SUBSCRIBED.isAt(bytes, from)) {
             joined();
+        } else if (STATE.isAt(bytes, from)) {
+            state(bytes, from, length);
         } else if (LAG.isAt(bytes, from)) {
             loop.tally().lagged();
             subscribe();
@@ -76,6 +81,25 @@ final class Attendee implements Conversation {
         }
     }
 
+    /** The first is the answer to the subscription. */
+    private void state(byte[] bytes, int from, int length) {
+        if (watching) {
+            int claps = CLAPS.find(bytes, from, from + length);
+            loop.tally().state(length, claps < 0 ? 0 : number(bytes, claps + CLAPS.length()));
+        } else {
+            watching = true;
+            joined();
+        }
+    }
+
+    private static long number(byte[] bytes, int at) {
+        long value = 0;
+        for (int i = at; bytes[i] >= '0' && bytes[i] <= '9'; i++) {
+            value = value * 10 + bytes[i] - '0';
+        }
+        return value;
+    }
+
     private void ack(byte[] bytes, int from, int length) {
         int id = CLIENT_ID.find(bytes, from, from + length);
         if (id >= 0) {
@@ -85,7 +109,7 @@ final class Attendee implements Conversation {
 
     private void subscribe() {
         if (socket != null) {
-            socket.send("{\"op\":\"subscribe\",\"channel\":\"" + Entry.CHANNEL + "\"}");
+            socket.send("{\"op\":\"subscribe\",\"channel\":\"" + crowd.entry().channel() + "\"}");
         }
     }
 

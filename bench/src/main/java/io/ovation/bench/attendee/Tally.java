@@ -15,10 +15,17 @@ public final class Tally {
     private long frameBytes;
     private long lags;
     private long problems;
+    private long shown;
 
     void events(int bytes) {
         frames++;
         frameBytes += bytes;
+    }
+
+    void state(int bytes, long counted) {
+        frames++;
+        frameBytes += bytes;
+        shown += counted;
     }
 
     void delivered(long nanos) {
@@ -49,6 +56,7 @@ public final class Tally {
         frameBytes += other.frameBytes;
         lags += other.lags;
         problems += other.problems;
+        shown += other.shown;
     }
 
     /** From the time at which a message was due to be sent to the time at which it was read from the socket. */
@@ -66,7 +74,12 @@ public final class Tally {
         return deliveryLatency.count();
     }
 
-    /** Frames with events. */
+    /** What values of a state channel counted, added up over all who saw them. */
+    public long shown() {
+        return shown;
+    }
+
+    /** Frames with events, or with the value of a state channel. */
     public long frames() {
         return frames;
     }

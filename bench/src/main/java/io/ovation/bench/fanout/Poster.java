@@ -1,6 +1,5 @@
 package io.ovation.bench.fanout;
 
-import io.ovation.bench.attendee.Entry;
 import io.ovation.bench.attendee.Stamp;
 import io.ovation.bench.socket.ClientSocket;
 import java.util.List;
@@ -49,7 +48,7 @@ final class Poster {
     }
 
     private String command(long due) {
-        return "{\"op\":\"send\",\"channel\":\"" + Entry.CHANNEL + "\",\"clientId\":\""
+        return "{\"op\":\"send\",\"channel\":\"chat\",\"clientId\":\""
                 + Stamp.clientId(due, NUMBER.incrementAndGet()) + "\",\"type\":\"post-message\",\"body\":{\"text\":\""
                 + Stamp.text(due, bytes) + "\"}}";
     }
