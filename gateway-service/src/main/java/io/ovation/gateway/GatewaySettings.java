@@ -4,6 +4,7 @@ import io.ovation.gateway.admission.AdmissionLimits;
 import io.ovation.gateway.edge.EdgeSettings;
 import io.ovation.gateway.hub.HubLimits;
 import io.ovation.gateway.live.LiveLimits;
+import io.ovation.gateway.reactions.ReactionLimits;
 import io.ovation.gateway.rest.Info;
 import io.ovation.gateway.tokens.TokenLimits;
 import io.ovation.gateway.transfer.TransferSettings;
@@ -35,6 +36,7 @@ public record GatewaySettings(
         AdmissionLimits admission,
         LiveLimits live,
         HubLimits hub,
+        ReactionLimits reactions,
         TransferSettings transfers,
         TokenLimits tokens) {
     private static final String VERSION = "0.1.0";
@@ -97,6 +99,7 @@ public record GatewaySettings(
                 AdmissionLimits.from(settings),
                 LiveLimits.from(settings),
                 HubLimits.from(settings),
+                ReactionLimits.from(settings),
                 TransferSettings.from(settings),
                 TokenLimits.from(settings));
     }

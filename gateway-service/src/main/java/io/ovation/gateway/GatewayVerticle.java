@@ -21,10 +21,13 @@ import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.live.StreamHandling;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.reactions.ReactionDesk;
+import io.ovation.gateway.reactions.ReactionMeters;
 import io.ovation.gateway.rest.ChannelReads;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.state.States;
 import io.ovation.gateway.tokens.TokenDesk;
 import io.ovation.gateway.tokens.TokenHandlings;
 import io.ovation.gateway.transfer.Transfers;
@@ -76,27 +79,41 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 service -> admission.gatewayContext("0", NAME, service, ""));
         Names names = new Names(channels, new VertxTimers(vertx));
         Hub hub = new Hub(channels, new VertxTimers(vertx), settings.hub(), names);
-        LiveServer sockets = liveServer(admission, hub, names);
+        States states =
+                new States(channels, new VertxTimers(vertx), settings.hub().interestMillis());
+        ReactionDesk reactions = reactions(admission);
+        LiveServer sockets = liveServer(admission, new LiveServer.Channels(hub, states, reactions, names));
         live = sockets;
         hub.start();
+        states.start();
         sockets.start();
         desk.onEnded(sockets::recheck);
-        platform.directory().onChange(service -> hub.interestNow());
+        platform.directory().onChange(service -> {
+            hub.interestNow();
+            states.interestNow();
+        });
         server.on(
                 GatewayEndpoints.PERSON_CHANGED,
                 (news, call) -> names.reach(news).map(known -> {
                     sockets.refreshPerson(news.account(), news.person());
                     return Nothing.NOTHING;
                 }));
-        return server.receive(fanOut, Announcement.class, hub::announced)
+        return server.receive(fanOut, Announcement.class, news -> {
+                    hub.announced(news);
+                    states.announced(news);
+                })
                 .compose(receiving -> desk.start())
                 .compose(learned -> server.start())
-                .compose(started -> routes(new Entrance(admission, pace, desk), channels, names, sockets))
+                .compose(started ->
+                        routes(new Entrance(admission, pace, desk), new Inside(channels, reactions, names), sockets))
                 .compose(this::listen);
     }
 
     /** What decides who comes in. */
     private record Entrance(Admission admission, Pace pace, TokenDesk desk) {}
+
+    /** What those who came in find. */
+    private record Inside(BusChannels channels, ReactionDesk reactions, Names names) {}
 
     private TokenDesk desk(Pace pace) {
         GatewaySettings.Identity identity = settings.identity();
@@ -119,11 +136,17 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 platform.clock());
     }
 
-    private LiveServer liveServer(Admission admission, Hub hub, Names names) {
+    private ReactionDesk reactions(Admission admission) {
+        return new ReactionDesk(
+                new ReactionDesk.Means(platform.bus(), platform.directory(), admission, new VertxTimers(vertx)),
+                settings.reactions(),
+                new ReactionMeters(platform.meters()));
+    }
+
+    private LiveServer liveServer(Admission admission, LiveServer.Channels channels) {
         return new LiveServer(
                 admission,
-                hub,
-                names,
+                channels,
                 platform.bus(),
                 new VertxTimers(vertx),
                 settings.live(),
@@ -131,7 +154,7 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 settings.clientLimits());
     }
 
-    private Future<Router> routes(Entrance entrance, BusChannels channels, Names names, LiveServer sockets) {
+    private Future<Router> routes(Entrance entrance, Inside inside, LiveServer sockets) {
         Clients clients = new Clients(new TrustedProxies(settings.edge().trustedProxies()));
         Admission admission = entrance.admission();
         Router router = Router.router(vertx);
@@ -146,12 +169,15 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 clients,
                 entrance.pace(),
                 platform.bus(),
-                channels,
-                names,
+                inside.channels(),
+                inside.reactions(),
+                inside.names(),
                 settings.info());
         Map<String, Handling> others = new HashMap<>(transfers(admission).handlings());
         others.putAll(new TokenHandlings(entrance.desk(), admission).all());
-        others.put("streamChannel", new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, channels)));
+        others.put(
+                "streamChannel",
+                new StreamHandling(sockets, new ChannelReads(platform.bus(), admission, inside.channels())));
         return RestApi.mount(vertx, router, parts, others).map(router);
     }
 

@@ -23,10 +23,14 @@ import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.reactions.ReactionDesk;
+import io.ovation.gateway.reactions.ReactionLimits;
+import io.ovation.gateway.reactions.ReactionMeters;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.Info;
 import io.ovation.gateway.rest.RestApi;
 import io.ovation.gateway.rest.RestParts;
+import io.ovation.gateway.state.States;
 import io.ovation.gateway.tokens.TokenDesk;
 import io.ovation.gateway.tokens.TokenHandlings;
 import io.ovation.gateway.tokens.TokenLimits;
@@ -87,6 +91,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public final PersonIds people = new PersonIds("a key of enough characters");
     public final Bus bus;
     public final LiveServer live;
+    public final SimpleMeterRegistry meters = new SimpleMeterRegistry();
     public final TokenDesk desk;
     private final EmbeddedStore store = EmbeddedStore.inMemory();
     private final WebClient client;
@@ -129,14 +134,19 @@ public final class GatewayOnLoopback implements AutoCloseable {
         VertxTimers timers = new VertxTimers(vertx);
         Names names = new Names(channels, timers);
         Hub hub = new Hub(channels, timers, HubLimits.DEFAULTS, names);
+        States states = new States(channels, timers, HubLimits.DEFAULTS.interestMillis());
+        states.start();
+        ReactionDesk reactions = new ReactionDesk(
+                new ReactionDesk.Means(bus, directory, admission, timers),
+                ReactionLimits.DEFAULTS,
+                new ReactionMeters(meters));
         live = new LiveServer(
                 admission,
-                hub,
-                names,
+                new LiveServer.Channels(hub, states, reactions, names),
                 bus,
                 timers,
                 LiveLimits.DEFAULTS,
-                new LiveMeters(new SimpleMeterRegistry()),
+                new LiveMeters(meters),
                 Map.of());
         desk.onEnded(live::recheck);
         new LiveRoutes(live, new Clients(proxies), new AddressGate(limits)).mount(router);
@@ -147,13 +157,17 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 pace,
                 bus,
                 channels,
+                reactions,
                 names,
                 Info.of("0.1.0", 2_000, 65_536, settings.bodyBytes()));
         Map<String, Handling> others =
                 new HashMap<>(new Transfers(bus, directory, admission, TransferSettings.DEFAULTS, SECRET).handlings());
         others.putAll(new TokenHandlings(desk, admission).all());
         others.put("streamChannel", call -> Future.failedFuture(new IllegalStateException("secret detail")));
-        server = await(self.receive(FAN_OUT, Announcement.class, hub::announced)
+        server = await(self.receive(FAN_OUT, Announcement.class, news -> {
+                    hub.announced(news);
+                    states.announced(news);
+                })
                 .compose(hearing -> neighbour.start(bus))
                 .compose(started -> keeper.start(bus))
                 .compose(started -> desk.start())

@@ -80,6 +80,9 @@ public final class Neighbour {
     /** What answers about events. */
     public final EventNeighbour events = new EventNeighbour();
 
+    /** What answers about reactions. */
+    public final ReactionNeighbour reactions;
+
     /** The changes to sessions that arrived. */
     public final List<UpdateSession> updates = new CopyOnWriteArrayList<>();
 
@@ -119,6 +122,7 @@ public final class Neighbour {
     public Neighbour(InternalKeys keys) {
         Map<String, String> keyRing = Map.of(keys.keyId(), keys.publicKey());
         chatVerifier = new CallerVerifier(ChatEndpoints.SERVICE, keyRing);
+        reactions = new ReactionNeighbour(keyRing);
         stageVerifier = new CallerVerifier(StageEndpoints.SERVICE, keyRing);
     }
 
@@ -150,7 +154,7 @@ public final class Neighbour {
                 Neighbour.on(stage, stageVerifier, endpoint, answer);
             }
         });
-        return chat.start().compose(started -> stage.start());
+        return chat.start().compose(started -> reactions.start(bus)).compose(started -> stage.start());
     }
 
     private static <Q, R> void on(

@@ -3,6 +3,7 @@ package io.ovation.interactions;
 import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.interactions.feed.Feed;
 import io.ovation.interactions.interaction.Interactions;
+import io.ovation.interactions.reaction.Reactions;
 import io.ovation.interactions.update.Updates;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -47,6 +48,8 @@ public final class InteractionsVerticle extends VerticleBase {
         new Interactions(platform.store().client(), journal, sessions, around, settings.interactions())
                 .bind(server, binding);
         new Updates(journal, sessions, around, settings.interactions().actions()).bind(server, binding);
+        new Reactions(sessions, around.interests(), around.timers(), settings.reactions(), platform.meters())
+                .bind(server, binding);
         return journal;
     }
 

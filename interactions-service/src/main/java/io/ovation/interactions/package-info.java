@@ -1,4 +1,4 @@
-/** Interactions: so far the feed; later polls, quizzes, ratings, votes, surveys, announcements and updates. Each feature has its package. */
+/** Interactions and their neighbours: polls and surveys, the feed, updates, floating reactions. Each feature has its package. */
 @NullMarked
 package io.ovation.interactions;
 

@@ -2,6 +2,7 @@ package io.ovation.contracts.interactions;
 
 import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.channel.ChannelEndpoints;
+import io.ovation.contracts.channel.StateEndpoints;
 
 /** What interactions-service answers. Each call carries the caller's token. */
 public final class InteractionsEndpoints {
@@ -16,6 +17,9 @@ public final class InteractionsEndpoints {
     /** The channel of each session with what moderators told everyone. */
     public static final String UPDATES = "updates";
 
+    /** The state channel of each session with the reactions of the last moment. */
+    public static final String REACTIONS = "reactions";
+
     /** Subscriptions and logs of the channel {@code feed} of every session; nobody commands it. */
     public static final ChannelEndpoints CHANNELS = ChannelEndpoints.of(SERVICE);
 
@@ -24,6 +28,9 @@ public final class InteractionsEndpoints {
 
     /** Commands, subscriptions and logs of the channel {@code updates} of every session. */
     public static final ChannelEndpoints UPDATE_CHANNELS = ChannelEndpoints.of(SERVICE, "updates-");
+
+    /** The state channel {@code reactions} of every session. */
+    public static final StateEndpoints REACTION_STATE = StateEndpoints.of(SERVICE, "reactions-");
 
     /** A page of updates. */
     public static final Endpoint<ListUpdates, UpdatePage> LIST_UPDATES =

@@ -11,6 +11,7 @@ import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.channel.ReadEvents;
 import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.contracts.channel.Snapshot;
+import io.ovation.gateway.state.StateServices;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.directory.Directory;
@@ -21,6 +22,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Channels over the bus, asked for by the gateway on its own behalf. */
@@ -78,13 +80,19 @@ public final class BusChannels implements ChannelSource {
                         .toList()));
     }
 
+    private static Optional<String> ownerOf(ChannelId channel) {
+        return ChannelServices.of(channel)
+                .map(service -> service.interest().service())
+                .or(() -> StateServices.of(channel).map(state -> state.open().service()));
+    }
+
     /** One message to each instance that owns some of the channels; unanswered ones are simply repeated later. */
     @Override
     public void interest(Collection<ChannelId> channels) {
         Map<Instance, List<ChannelId>> byOwner = new HashMap<>();
         for (ChannelId channel : channels) {
-            ChannelServices.of(channel)
-                    .flatMap(service -> directory.owner(service.interest().service(), channel.toString()))
+            ownerOf(channel)
+                    .flatMap(service -> directory.owner(service, channel.toString()))
                     .ifPresent(owner -> byOwner.computeIfAbsent(owner, fresh -> new ArrayList<>())
                             .add(channel));
         }

@@ -10,12 +10,14 @@ public final class LiveMeters {
     private final Counter framesIn;
     private final Counter framesOut;
     private final Counter overflows;
+    private final Counter merged;
 
     public LiveMeters(MeterRegistry meters) {
         this.meters = meters;
         this.framesIn = meters.counter("ovation.live.frames.in");
         this.framesOut = meters.counter("ovation.live.frames.out");
         this.overflows = meters.counter("ovation.live.overflows");
+        this.merged = meters.counter("ovation.live.merged");
     }
 
     void connections(Supplier<Number> number) {
@@ -33,6 +35,10 @@ public final class LiveMeters {
 
     void overflowed() {
         overflows.increment();
+    }
+
+    void merged() {
+        merged.increment();
     }
 
     void closed(CloseCode code) {

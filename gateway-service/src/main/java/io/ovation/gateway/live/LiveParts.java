@@ -3,6 +3,8 @@ package io.ovation.gateway.live;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.Hub;
 import io.ovation.gateway.hub.Names;
+import io.ovation.gateway.reactions.ReactionDesk;
+import io.ovation.gateway.state.States;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.channel.Timers;
 
@@ -14,6 +16,8 @@ import io.ovation.platform.channel.Timers;
 record LiveParts(
         Admission admission,
         Hub hub,
+        States states,
+        ReactionDesk reactions,
         Names names,
         Bus bus,
         Timers timers,

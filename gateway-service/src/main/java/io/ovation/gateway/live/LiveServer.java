@@ -8,6 +8,8 @@ import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Hub;
 import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.hub.Position;
+import io.ovation.gateway.reactions.ReactionDesk;
+import io.ovation.gateway.state.States;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
@@ -34,10 +36,12 @@ public final class LiveServer {
     private int second;
     private boolean draining;
 
+    /** What people look at and act on: logs, values, and how people are called in them. */
+    public record Channels(Hub hub, States states, ReactionDesk reactions, Names names) {}
+
     public LiveServer(
             Admission admission,
-            Hub hub,
-            Names names,
+            Channels channels,
             Bus bus,
             Timers timers,
             LiveLimits limits,
@@ -45,10 +49,22 @@ public final class LiveServer {
             Object clientLimits) {
         this.registry = new Connections(limits.socketsPerUser());
         ChannelDoor door = new ChannelDoor(bus, admission);
-        SessionRefresh refresh = new SessionRefresh(admission, door, names);
-        this.watches = new SessionWatches(stage -> new SessionWatch(stage, hub, timers, refresh));
+        SessionRefresh refresh = new SessionRefresh(admission, door, channels.names());
+        this.watches = new SessionWatches(stage -> new SessionWatch(stage, channels.hub(), timers, refresh));
         this.parts = new LiveParts(
-                admission, hub, names, bus, timers, limits, meters, registry, watches, door, clientLimits);
+                admission,
+                channels.hub(),
+                channels.states(),
+                channels.reactions(),
+                channels.names(),
+                bus,
+                timers,
+                limits,
+                meters,
+                registry,
+                watches,
+                door,
+                clientLimits);
         meters.connections(registry::size);
     }
 

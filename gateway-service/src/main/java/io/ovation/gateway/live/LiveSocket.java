@@ -37,6 +37,7 @@ final class LiveSocket implements Subscriber, Connection {
     private final Runnable onGone;
     private final SocketCommands commands;
     private final SocketSignals signals;
+    private final SocketStates states;
     private final TokenBucket frames;
     private final Set<ChannelId> subscriptions = new LinkedHashSet<>(2);
     private final Set<ChannelId> lagging = new LinkedHashSet<>(2);
@@ -53,6 +54,7 @@ final class LiveSocket implements Subscriber, Connection {
         this.client = client;
         this.parts = parts;
         this.signals = new SocketSignals(this, parts);
+        this.states = new SocketStates(this, parts);
         this.commands = new SocketCommands(this, parts, signals);
         long now = parts.timers().monotonicMillis();
         this.heardAt = now;
@@ -129,7 +131,7 @@ final class LiveSocket implements Subscriber, Connection {
         visitor = now;
         viewer = Viewer.of(now.caller());
         if (mustConsent()) {
-            Set.copyOf(subscriptions).forEach(this::unsubscribe);
+            channels().forEach(this::unsubscribe);
         }
     }
 
@@ -170,7 +172,7 @@ final class LiveSocket implements Subscriber, Connection {
 
     @Override
     public void lost(ChannelId channel, Problem problem) {
-        if (subscriptions.contains(channel)) {
+        if (channels().contains(channel)) {
             unsubscribe(channel);
             refuse(null, channel.name(), problem);
         }
@@ -183,7 +185,9 @@ final class LiveSocket implements Subscriber, Connection {
 
     @Override
     public Set<ChannelId> channels() {
-        return Set.copyOf(subscriptions);
+        Set<ChannelId> all = new LinkedHashSet<>(subscriptions);
+        all.addAll(states.channels());
+        return all;
     }
 
     @Override
@@ -198,6 +202,15 @@ final class LiveSocket implements Subscriber, Connection {
 
     Set<ChannelId> subscriptions() {
         return subscriptions;
+    }
+
+    SocketStates states() {
+        return states;
+    }
+
+    /** Whether it takes nothing now. */
+    boolean full() {
+        return socket.writeQueueFull();
     }
 
     @Override
@@ -266,11 +279,13 @@ final class LiveSocket implements Subscriber, Connection {
             send(ServerFrames.lag(channel.name(), parts.hub().head(channel)));
         }
         lagging.clear();
+        states.readable();
     }
 
     void unsubscribe(ChannelId channel) {
         subscriptions.remove(channel);
         lagging.remove(channel);
+        states.unwatch(channel);
         parts.hub().leave(channel, this);
     }
 
@@ -341,9 +356,7 @@ final class LiveSocket implements Subscriber, Connection {
     }
 
     private void closed() {
-        for (ChannelId channel : Set.copyOf(subscriptions)) {
-            unsubscribe(channel);
-        }
+        channels().forEach(this::unsubscribe);
         signals.closed();
         parts.registry().remove(this);
         parts.watches().left(this);

@@ -13,6 +13,9 @@ import io.ovation.gateway.hub.NameMask;
 import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
+import io.ovation.gateway.state.StateFrame;
+import io.ovation.gateway.state.StateServices;
+import io.ovation.gateway.state.Watcher;
 import io.vertx.core.http.HttpServerResponse;
 import java.time.Instant;
 import java.util.Map;
@@ -22,7 +25,7 @@ import java.util.Set;
  * One channel as server-sent events (WHATWG HTML, section 9.2), for networks that block WebSockets: the same frames, each as the data of
  * an event whose id is {@code epoch:seq}. A reader that is too slow is ended and comes back with its last id.
  */
-final class LiveStream implements Subscriber, Connection {
+final class LiveStream implements Subscriber, Watcher, Connection {
     private final HttpServerResponse response;
     private Visitor visitor;
     private Viewer viewer;
@@ -48,7 +51,21 @@ final class LiveStream implements Subscriber, Connection {
         response.closeHandler(closed -> ended());
         response.exceptionHandler(fault -> ended());
         data(ServerFrames.authenticated(visitor, mask, parts.timers().now(), parts.clientLimits()));
-        parts.hub().join(channel, this, from).onComplete(this::shown, this::refuse);
+        if (StateServices.of(channel).isPresent()) {
+            data(parts.states().join(channel, this).text());
+        } else {
+            parts.hub().join(channel, this, from).onComplete(this::shown, this::refuse);
+        }
+    }
+
+    /** A value that does not go out is lost: one that was lost is missed by nobody. */
+    @Override
+    public void stateIs(StateFrame frame) {
+        if (response.writeQueueFull()) {
+            parts.meters().merged();
+        } else {
+            data(frame.text());
+        }
     }
 
     private void refuse(Throwable failure) {
@@ -115,7 +132,8 @@ final class LiveStream implements Subscriber, Connection {
         changes.between(before, now).forEach(this::data);
         if (now.personal().consentNeeded()) {
             end();
-        } else if (now.caller().role() != before.caller().role()) {
+        } else if (now.caller().role() != before.caller().role()
+                && StateServices.of(channel).isEmpty()) {
             showAnew();
         }
     }
@@ -199,6 +217,7 @@ final class LiveStream implements Subscriber, Connection {
     }
 
     private void ended() {
+        parts.states().leave(channel, this);
         parts.hub().leave(channel, this);
         parts.registry().remove(this);
         parts.watches().left(this);

@@ -14,12 +14,15 @@ import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.Joined;
 import io.ovation.gateway.hub.Position;
+import io.ovation.gateway.reactions.ReactionDesk;
+import io.ovation.gateway.state.StateServices;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -174,8 +177,8 @@ final class SocketCommands {
     }
 
     private Future<Object> subscribe(ClientFrame frame, Visitor visitor, ChannelId channel) {
-        if (socket.subscriptions().size() >= parts.limits().channels()
-                && !socket.subscriptions().contains(channel)) {
+        Set<ChannelId> now = socket.channels();
+        if (now.size() >= parts.limits().channels() && !now.contains(channel)) {
             return Future.failedFuture(Problems.FORBIDDEN
                     .withError(
                             "channel",
@@ -183,6 +186,9 @@ final class SocketCommands {
                             "A connection subscribes to at most "
                                     + parts.limits().channels() + " channels.")
                     .failure());
+        }
+        if (StateServices.of(channel).isPresent()) {
+            return opened(channel, visitor).map(open -> watch(channel));
         }
         long after = frame.after() == null ? 0 : Math.max(0, frame.after());
         Position position = frame.epoch() == null ? Position.START : new Position(frame.epoch(), after);
@@ -194,6 +200,13 @@ final class SocketCommands {
                 .onSuccess(joined -> joined(channel, joined))
                 .onFailure(failure -> socket.unsubscribe(channel))
                 .mapEmpty();
+    }
+
+    private @Nullable Object watch(ChannelId channel) {
+        if (!socket.gone() && !socket.mustConsent()) {
+            socket.states().watch(channel);
+        }
+        return null;
     }
 
     /** Asked again when the person has become another one meanwhile: nobody looks after a channel that is not subscribed yet. */
@@ -241,6 +254,10 @@ final class SocketCommands {
     /** Who the sender is by now, which may be somebody else than when it was queued. */
     private Future<Ack> submit(SubmitCommand command, ChannelId channel) {
         Visitor visitor = Objects.requireNonNull(socket.visitor());
+        if (ReactionDesk.serves(channel)) {
+            return consented(visitor)
+                    .compose(yes -> parts.reactions().submit(command, visitor.caller(), socket.client()));
+        }
         ChannelEndpoints service = serviceOf(channel);
         String name = service.submit().service();
         return consented(visitor)

@@ -19,7 +19,7 @@ public final class StreamHandling implements Handling {
 
     @Override
     public Future<Object> handle(Call call) {
-        return channels.opened(call).compose(channel -> stream(call, channel));
+        return channels.openedForStream(call).compose(channel -> stream(call, channel));
     }
 
     private Future<Object> stream(Call call, ChannelId channel) {

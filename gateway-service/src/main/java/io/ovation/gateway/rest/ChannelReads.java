@@ -2,23 +2,28 @@ package io.ovation.gateway.rest;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.ChannelEndpoints;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
+import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.Snapshot;
+import io.ovation.contracts.channel.StateEndpoints;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.gateway.hub.ChannelSource;
 import io.ovation.gateway.hub.SnapshotView;
 import io.ovation.gateway.hub.Viewer;
 import io.ovation.gateway.hub.WireEvent;
+import io.ovation.gateway.state.StateServices;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The state and the past of any channel, cut to what the reader may see. */
 public final class ChannelReads {
@@ -89,15 +94,26 @@ public final class ChannelReads {
     /** The channel, when the caller may read it; one that nobody serves and one that is not theirs look alike. */
     public Future<ChannelId> opened(Call call) {
         ChannelId channel = call.channel();
-        return ChannelServices.of(channel)
-                .map(service -> open(call, channel, service))
+        return opened(call, channel, ChannelServices.of(channel).map(ChannelEndpoints::open));
+    }
+
+    /** The same for a channel that may be one of the values that are in no log. */
+    public Future<ChannelId> openedForStream(Call call) {
+        ChannelId channel = call.channel();
+        return StateServices.of(channel).isPresent()
+                ? opened(call, channel, StateServices.of(channel).map(StateEndpoints::open))
+                : opened(call);
+    }
+
+    private Future<ChannelId> opened(Call call, ChannelId channel, Optional<Endpoint<OpenChannel, Nothing>> endpoint) {
+        return endpoint.map(open -> open(call, channel, open))
                 .orElseGet(() -> Future.failedFuture(Problems.NOT_FOUND.failure()));
     }
 
-    private Future<ChannelId> open(Call call, ChannelId channel, ChannelEndpoints service) {
-        String name = service.open().service();
+    private Future<ChannelId> open(Call call, ChannelId channel, Endpoint<OpenChannel, Nothing> endpoint) {
+        String name = endpoint.service();
         return bus.ask(
-                        service.open(),
+                        endpoint,
                         new OpenChannel(channel, call.caller()),
                         admission.gatewayContext(
                                 channel.account(),

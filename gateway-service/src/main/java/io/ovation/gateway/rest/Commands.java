@@ -7,6 +7,7 @@ import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.ChannelServices;
+import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
@@ -36,6 +37,7 @@ final class Commands {
 
     private final Bus bus;
     private final Admission admission;
+    private final ReactionDesk reactions;
     private final SecureRandom random = new SecureRandom();
 
     /** The answer: where the command's event stands, in the words of the outside. */
@@ -45,7 +47,12 @@ final class Commands {
         }
     }
 
-    Commands(Bus bus, Admission admission) {
+    Commands(RestParts parts) {
+        this(parts.bus(), parts.admission(), parts.reactions());
+    }
+
+    Commands(Bus bus, Admission admission, ReactionDesk reactions) {
+        this.reactions = reactions;
         this.bus = bus;
         this.admission = admission;
     }
@@ -89,6 +96,10 @@ final class Commands {
 
     private Future<Object> submit(
             Call call, ChannelId channel, String clientId, String type, Map<String, Object> body) {
+        if (ReactionDesk.serves(channel)) {
+            SubmitCommand command = new SubmitCommand(channel, clientId, type, body);
+            return reactions.submit(command, call.caller(), call.client()).map(Done::of);
+        }
         return ChannelServices.of(channel)
                 .map(service -> ask(call, service.submit(), new SubmitCommand(channel, clientId, type, body)))
                 .orElseGet(() -> Future.failedFuture(Problems.NOT_FOUND.failure()));

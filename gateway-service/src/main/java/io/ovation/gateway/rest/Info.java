@@ -35,6 +35,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "feed",
                         "interactions",
                         "updates",
+                        "floating_reactions",
                         "live_stage",
                         "dashboard",
                         "personal_settings",

@@ -45,8 +45,7 @@ public final class RestApi {
         this.handlings = RestHandlings.of(parts);
         contract.operations().stream()
                 .filter(Commands::isCommand)
-                .forEach(operation ->
-                        handlings.put(operation.getOperationId(), new Commands(parts.bus(), parts.admission())::named));
+                .forEach(operation -> handlings.put(operation.getOperationId(), new Commands(parts)::named));
         handlings.putAll(others);
     }
 

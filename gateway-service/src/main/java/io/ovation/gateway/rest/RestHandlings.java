@@ -47,7 +47,7 @@ final class RestHandlings {
             Map.entry("listTags", parts -> new Sessions(parts.bus(), parts.admission())::tags),
             Map.entry("readSnapshot", parts -> channels(parts)::snapshot),
             Map.entry("readEvents", parts -> channels(parts)::events),
-            Map.entry("submitCommand", parts -> new Commands(parts.bus(), parts.admission())::generic),
+            Map.entry("submitCommand", parts -> new Commands(parts)::generic),
             Map.entry("readBackchannelMessages", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::messages),
             Map.entry("readBackchannelMessage", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::message),
             Map.entry("readMineInBackchannel", parts -> new ChatReads(parts, ChatEndpoints.BACKCHANNEL)::mine),

@@ -6,6 +6,7 @@ import io.ovation.gateway.admission.Gateways;
 import io.ovation.gateway.admission.Pace;
 import io.ovation.gateway.hub.ChannelSource;
 import io.ovation.gateway.hub.Names;
+import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.platform.bus.Bus;
 
 /** What REST is built from. */
@@ -16,5 +17,6 @@ public record RestParts(
         Pace pace,
         Bus bus,
         ChannelSource channels,
+        ReactionDesk reactions,
         Names names,
         Info info) {}

@@ -19,6 +19,7 @@ public final class NeighbourStage {
     public static final String SESSION = "s_keynote";
     public volatile Visibility visibility = Visibility.PUBLISHED;
     public volatile boolean interactions = true;
+    public volatile boolean reactions = true;
 
     /** To be started beside the service that is tested. */
     public Service<Nothing> service() {
@@ -35,7 +36,7 @@ public final class NeighbourStage {
                 List.of(),
                 SessionView.of(SESSION, "Keynote", Told.NOON, 60)
                         .with(visibility)
-                        .with(new Modules(true, true, interactions, true, true, true)));
+                        .with(new Modules(true, true, interactions, reactions, true, true)));
     }
 
     private final class Verticle extends VerticleBase {

@@ -1,0 +1,4 @@
+@NullMarked
+package io.ovation.interactions.reaction;
+
+import org.jspecify.annotations.NullMarked;
