@@ -14,9 +14,16 @@ export function tellOfInteractions(state: Interactions, events: ChannelEvent[]):
     if (type !== 'interaction-published' || actor === me || host.inView('feed')) continue;
     const { t } = host;
     const text = t(KINDS[one.content.kind].toast, { text: headingOf(one.content) });
-    const label = t(one.content.kind === 'announcement' ? 'int.toast.look' : 'int.toast.answer');
+    const { content } = one;
+    const label =
+      content.kind === 'survey' ? content.startLabel : t(content.kind === 'announcement' ? 'int.toast.look' : 'int.toast.answer');
     host.toasts.show({ text, key: keyOf(one), stays: one.content.kind === 'survey', action: { label, run: () => host.reveal('feed') } });
   }
+}
+
+/** Who has answered needs no notice any longer. */
+export function answered({ host, mine }: Interactions): void {
+  for (const id of mine.value.keys()) host.toasts.dismissKey(keyOf({ id }));
 }
 
 /** Who looks at the feed needs no notice of what is in it; only a survey’s stays. */
@@ -24,6 +31,6 @@ export function looked({ host, view }: Interactions): void {
   for (const one of view.peek()?.interactions ?? []) if (one.content.kind !== 'survey') host.toasts.dismissKey(keyOf(one));
 }
 
-function keyOf({ id }: Interaction): string {
+function keyOf({ id }: Pick<Interaction, 'id'>): string {
   return `interaction-${id}`;
 }

@@ -8,7 +8,7 @@ import { joinInteractions, type Interactions } from '../shared/interactions/inte
 import { applyFeedEvents } from './apply-feed-event';
 import { announcementBar } from './AnnouncementBar';
 import { KINDS } from './feed-kinds';
-import { looked, tellOfInteractions } from './feed-notices';
+import { answered, looked, tellOfInteractions } from './feed-notices';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
 
 const CHANNEL = 'feed';
@@ -71,6 +71,10 @@ export function startFeed(host: FeatureHost): FeedState {
     untracked(() => looked(interactions));
   });
 
+  const stopAnswered = effect(() => {
+    if (interactions.mine.value.size > 0) untracked(() => answered(interactions));
+  });
+
   const announced = computed(() =>
     announcedIn(interactions.view.value)
       .filter(({ ended }) => !ended)
@@ -92,6 +96,7 @@ export function startFeed(host: FeatureHost): FeedState {
     retry: subscribe,
     stop: () => {
       stopSeeing();
+      stopAnswered();
       unsubscribe();
       stopTelling();
       interactions.stop();

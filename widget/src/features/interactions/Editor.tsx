@@ -1,5 +1,7 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Refusal } from '../shared/Refusal';
+import { mayChange } from '../shared/interactions/interaction-types';
 import { KINDS } from '../shared/interactions/kinds';
 import { BackHead } from './BackHead';
 import { ContentFields } from './ContentFields';
@@ -10,18 +12,29 @@ import type { Draft, InteractionsTabState } from './interactions-tab-state';
 /** The form for one interaction. What the server refuses stands at its field, and nothing that was typed is lost. */
 export function Editor({ state, draft }: { state: InteractionsTabState; draft: Draft }) {
   const { t } = state.host;
-  const { content, shareResults, id } = draft;
+  const { content, shareResults, changeable, id } = draft;
   const errors = errorsOf(state.problem.value);
   const kind = t(KINDS[content.kind].label);
   const busy = state.busy.value;
+  const form = useRef<HTMLFormElement>(null);
+  const focus = (what: string) => form.current!.querySelector<HTMLElement>(what)?.focus();
+  useLayoutEffect(() => focus('input, textarea'), []);
+  useLayoutEffect(() => focus('[aria-invalid=true]'), [state.problem.value]);
   return (
-    <form class="int-tab int-form" onSubmit={(event) => event.preventDefault()}>
+    <form class="int-tab int-form" ref={form} onSubmit={(event) => event.preventDefault()}>
       <BackHead
         title={t(id === undefined ? 'intTab.new' : 'intTab.edit', { kind })}
         label={t('intTab.back')}
         onBack={state.leave}
       />
       <ContentFields content={content} errors={errors} onWrite={state.write} />
+      {mayChange(content.kind) && (
+        <Check
+          label={t('intTab.changeable')}
+          checked={changeable}
+          onCheck={(may) => (state.draft.value = { ...draft, changeable: may })}
+        />
+      )}
       {content.kind !== 'announcement' && (
         <Check
           label={t('intTab.share')}
@@ -32,7 +45,7 @@ export function Editor({ state, draft }: { state: InteractionsTabState; draft: D
       {state.problem.value && !errors.some(({ field }) => field.startsWith('content')) && (
         <Refusal problem={state.problem.value} onDismiss={() => state.write(content)} />
       )}
-      <div class="int-actions">
+      <div class="int-actions int-save">
         <Button tone="accent" disabled={busy} onClick={() => void state.save(true)}>
           {t('intTab.publish')}
         </Button>

@@ -43,6 +43,7 @@ export function InteractionsTab({ state }: { state: InteractionsTabState }) {
           {published.map((one) => (
             <InteractionCard
               key={one.id}
+              watched
               state={state.interactions}
               interaction={one}
               at={one.publishedAt ?? one.createdAt}

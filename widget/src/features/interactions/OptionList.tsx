@@ -53,8 +53,12 @@ export function OptionList({ label, addLabel, options, most, errors, correct, on
           )}
         </div>
       ))}
-      <FieldError error={errorAt(errors, 'options') ?? errorAt(errors, 'correct')} />
-      {correct && <p class="int-people">{t('intTab.correctHint')}</p>}
+      <FieldError error={errorAt(errors, 'options')} />
+      {correct && errorAt(errors, 'correct') ? (
+        <FieldError error={t('intTab.correctHint')} />
+      ) : (
+        correct && <p class="int-people">{t('intTab.correctHint')}</p>
+      )}
       {options.length < most && <Button onClick={() => onWrite([...options, ''], right)}>+ {t(addLabel)}</Button>}
     </div>
   );

@@ -50,7 +50,7 @@ export function SurveyFields({ content, errors, onWrite }: SurveyFieldsProps) {
       {text('intro', 2)}
       {text('startLabel')}
       <h4>{t('intTab.questions')}</h4>
-      <FieldError error={errorAt(errors, 'questions')} />
+      <FieldError error={errorAt(errors, 'questions') && t('intTab.questionsHint')} />
       <ol class="int-questions">
         {questions.map((question, index) => (
           <li key={index}>

@@ -1,7 +1,7 @@
 import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
 import type { Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
-import type { Content, Interaction, Kind } from '../shared/interactions/interaction-types';
+import { mayChange, type Content, type Interaction, type Kind } from '../shared/interactions/interaction-types';
 import { joinInteractions, type Interactions } from '../shared/interactions/interactions-store';
 import { keptText } from '../shared/kept-text';
 import { problemOf } from '../shared/problems';
@@ -12,6 +12,7 @@ export interface Draft {
   id?: number;
   content: Content;
   shareResults: boolean;
+  changeable: boolean;
 }
 
 /** The Interactions tab at work. */
@@ -46,9 +47,9 @@ export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
   };
 
   async function save(publish: boolean): Promise<void> {
-    const { id, content, shareResults } = draft.value!;
+    const { id, content, ...choices } = draft.value!;
     const { api } = interactions;
-    const wish = { content: tidy(content), shareResults };
+    const wish = { content: tidy(content), ...choices };
     busy.value = true;
     try {
       if (id === undefined) await api.createInteraction(wish, publish).done;
@@ -73,8 +74,8 @@ export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
     problem,
     busy,
     unread: signal(0),
-    create: (kind) => open({ content: emptyContent(kind, host.session.value?.name ?? '', host.t), shareResults: false }),
-    edit: ({ id, content, resultsShared: shareResults }) => open({ id, content, shareResults }),
+    create: (kind) => open({ content: emptyContent(kind, host.session.value?.name ?? '', host.t), shareResults: false, changeable: mayChange(kind) }),
+    edit: ({ id, content, resultsShared: shareResults, changeable }) => open({ id, content, shareResults, changeable }),
     write: (content) => (draft.value = { ...draft.value!, content }),
     leave: () => open(null),
     save,

@@ -15,6 +15,8 @@ interface WritingFieldProps {
   field: RefObject<HTMLTextAreaElement | null>;
   /** Ids of hint and counter start with it, unique in the shadow root. */
   idPrefix: string;
+  /** Changes when something was put back into the draft. */
+  returned?: number;
   onSend(words: string): void;
   onEscape?(): void;
   onWrite?(text: string): void;
@@ -43,6 +45,8 @@ export function WritingField(props: WritingFieldProps) {
     write('');
     area.focus();
   };
+
+  useLayoutEffect(() => setText(draft.read()), [props.returned]);
 
   useLayoutEffect(() => {
     const area = field.current!;

@@ -44,6 +44,7 @@ export function UpdatesTab({ state }: { state: UpdatesState }) {
             draft={state.draft}
             field={field}
             idPrefix="updates"
+            returned={state.returned.value}
             onSend={state.send}
           />
         </div>

@@ -21,6 +21,8 @@ export interface UpdatesState extends RunningFeature {
   /** By the id of the update; 0 is the one that is being sent. */
   refusals: Refusals<number>;
   draft: KeptText;
+  /** How often refused words came back into the draft. */
+  returned: ReadonlySignal<number>;
   rows(): Row[];
   send(text: string): void;
   remove(update: number): void;
@@ -34,6 +36,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
   const unread = signal(0);
   const refusals = createRefusals<number>();
   const draft = keptText(host.sessionId, CHANNEL);
+  const returned = signal(0);
   const interactions = joinInteractions(host);
 
   const news = (events: ChannelEvent[]) => {
@@ -67,6 +70,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
     problem,
     refusals,
     draft,
+    returned,
     unread,
     rows: () => rowsOf(view.value?.updates ?? [], announcedIn(interactions.view.value)),
     send: (text) => {
@@ -74,7 +78,8 @@ export function startUpdates(host: FeatureHost): UpdatesState {
       refusals.dismiss(0);
       command.done.catch((error: unknown) => {
         refusals.put(0, problemOf(error));
-        if (!draft.read()) draft.write(text); // What was refused is not lost.
+        draft.write([text, draft.read()].filter(Boolean).join('\n\n')); // Neither is lost: what was refused, and what is being written.
+        returned.value += 1;
       });
     },
     remove: (update) => refusals.watch(update, client.send(CHANNEL, 'delete-update', { update })),

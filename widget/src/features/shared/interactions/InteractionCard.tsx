@@ -8,8 +8,16 @@ import type { Interactions } from './interactions-store';
 import { KINDS } from './kinds';
 import { moderationItems } from './moderation';
 
+interface InteractionCardProps {
+  state: Interactions;
+  interaction: Interaction;
+  at: string;
+  /** Looked at only, not answered. */
+  watched?: boolean;
+}
+
 /** A published interaction in a list: what it is, since when, and for moderators what can be done with it. */
-export function InteractionCard({ state, interaction, at }: { state: Interactions; interaction: Interaction; at: string }) {
+export function InteractionCard({ state, interaction, at, watched = false }: InteractionCardProps) {
   const { t, overlays } = useUi();
   const { content, status, resultsShared } = interaction;
   const { icon, label } = KINDS[content.kind];
@@ -36,7 +44,7 @@ export function InteractionCard({ state, interaction, at }: { state: Interaction
           />
         )}
       </div>
-      <InteractionBody state={state} interaction={interaction} />
+      <InteractionBody state={state} interaction={interaction} watched={watched} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 import { Icon } from '../../../ui/icons';
 import { useUi } from '../../../ui/ui-context';
-import { FACES, type Content, type MyAnswer, type Results as Told, type SurveyQuestion, type Tally } from './interaction-types';
+import { FACES, type Content, type ContentOf, type MyAnswer, type Results as Told, type SurveyQuestion, type Tally } from './interaction-types';
 
 interface ResultsProps {
   content: Content;
@@ -11,6 +11,13 @@ interface ResultsProps {
 /** What people answered so far, as bars with their numbers in words beside them. */
 export function Results({ content, results, mine }: ResultsProps) {
   const { t } = useUi();
+  if (content.kind === 'crowd-vote') {
+    return (
+      <p class="vote-count">
+        <span aria-hidden="true">{FACES[content.emoji]}</span> {t('int.votes', { count: results.people })}
+      </p>
+    );
+  }
   const people = <p class="int-people">{t('int.people', { count: results.people })}</p>;
   if (content.kind === 'survey') {
     return (
@@ -59,6 +66,21 @@ function labelsOf(content: Content | SurveyQuestion): string[] | undefined {
   }
 }
 
+/** The answers of a quiz question with the right ones marked, for those who may know and see no numbers. */
+export function Marked({ content, mine }: { content: ContentOf<'quiz'>; mine: MyAnswer | undefined }) {
+  const correct = content.correct ?? mine?.correct;
+  if (!correct) return null;
+  return (
+    <ul class="bars">
+      {content.options.map((option, index) => (
+        <li key={index} class="bar" data-correct={correct.includes(index) || undefined}>
+          <Label text={option} right={correct.includes(index)} own={mine?.choices?.includes(index)} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
 interface BarsProps {
   labels: string[];
   tally: Tally;
@@ -77,11 +99,7 @@ function Bars({ labels, tally, chosen = [], correct = [] }: BarsProps) {
         return (
           <li key={index} class="bar" data-correct={right || undefined}>
             <span class="bar-fill" aria-hidden="true" style={{ inlineSize: `${share}%` }} />
-            <span class="bar-label" dir="auto">
-              {label}
-              {right && <Mark icon="check" label={t('int.correct')} />}
-              {chosen.includes(index) && <span class="badge">{t('int.yours')}</span>}
-            </span>
+            <Label text={label} right={right} own={chosen.includes(index)} />
             <span class="bar-share">{t('int.share', { percent: share, count: counts[index] ?? 0 })}</span>
           </li>
         );
@@ -90,10 +108,17 @@ function Bars({ labels, tally, chosen = [], correct = [] }: BarsProps) {
   );
 }
 
-function Mark({ icon, label }: { icon: 'check'; label: string }) {
+function Label({ text, right, own = false }: { text: string; right: boolean; own?: boolean | undefined }) {
+  const { t } = useUi();
   return (
-    <span class="bar-mark">
-      <Icon name={icon} /> {label}
+    <span class="bar-label" dir="auto">
+      {text}
+      {right && (
+        <span class="bar-mark">
+          <Icon name="check" /> {t('int.correct')}
+        </span>
+      )}
+      {own && <span class="badge">{t('int.yours')}</span>}
     </span>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import type { Overlays } from '../../../ui/overlays';
@@ -24,6 +24,9 @@ function SurveyDialog({ state, interaction }: { state: Interactions; interaction
   const problem = state.refusals.byKey.value.get(id);
   const busy = state.sending.value.has(id);
 
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current!.querySelector<HTMLElement>('[data-missing] :is(input, textarea)')?.focus(), [missing]);
+
   const submit = async () => {
     const left = questions.flatMap(({ mandatory }, index) => (mandatory && isEmpty(answers[index]!) ? [index] : []));
     setMissing(left);
@@ -41,7 +44,7 @@ function SurveyDialog({ state, interaction }: { state: Interactions; interaction
         </Button>
       }
     >
-      <div class="survey">
+      <div class="survey" ref={box}>
         {questions.map((question, index) => (
           <div class="survey-question" key={index} data-missing={missing.includes(index) || undefined}>
             <Question

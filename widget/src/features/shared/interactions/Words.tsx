@@ -41,8 +41,10 @@ export function Words({ state, interaction, people }: { state: Interactions; int
         <ul aria-label={t('int.wordsLabel')}>
           {listed.map((answer) => (
             <li key={answer.key} data-hidden={answer.hidden || undefined}>
-              <span dir="auto">{answer.text}</span>
-              {answer.name && <bdi class="words-by">{answer.name}</bdi>}
+              <div>
+                <p dir="auto">{answer.text}</p>
+                {answer.name && <bdi class="words-by">{answer.name}</bdi>}
+              </div>
               {moderates && (
                 <IconButton
                   icon={answer.hidden ? 'check' : 'block'}

@@ -50,6 +50,11 @@ export type Content =
 export type Kind = Content['kind'];
 export type ContentOf<K extends Kind> = Extract<Content, { kind: K }>;
 
+/** The kinds whose answers may be changed: not what is told right or wrong, tapped once, or submitted as a whole. */
+export function mayChange(kind: Kind): boolean {
+  return kind === 'poll' || kind === 'rating-scale' || kind === 'open-ended';
+}
+
 /** How many people answered, and for what: by option, or ratings 1 to 5, or by icon. */
 export interface Tally {
   people: number;
@@ -105,6 +110,11 @@ export interface ListedAnswer extends Answer {
 export function headingOf(content: Content): string {
   if (content.kind === 'announcement') return content.title || content.text;
   return content.kind === 'survey' ? content.name : content.question;
+}
+
+/** Options in words. */
+export function choicesOf({ options }: { options: string[] }, choices: number[]): string {
+  return choices.map((index) => options[index]).join(', ');
 }
 
 /** An announcement that is shown. */

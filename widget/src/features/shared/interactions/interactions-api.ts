@@ -7,6 +7,8 @@ export const CHANNEL = 'interactions';
 export interface Wish {
   content: Content;
   shareResults: boolean;
+  /** Whether people may change their answer while it is open. */
+  changeable: boolean;
 }
 
 export interface AnswerPage {
