@@ -22,8 +22,8 @@ export interface FeatureHost {
   limits: ReadonlySignal<Limits | undefined>;
   /** Whether the person can see this feature's tab now: panel open, tab selected, page in front. */
   inView(featureId: string): boolean;
-  /** Brings the feature's tab to the front. */
-  reveal(featureId: string): void;
+  /** Brings the feature's tab to the front, and asks it for something that it knows how to do. */
+  reveal(featureId: string, wish?: unknown): void;
   /** Gives the panel a style sheet that was not needed at its start. */
   addStyle(source: string): void;
   /** Tells the embedding page, as a CustomEvent on the element. */
@@ -39,6 +39,8 @@ export interface RunningFeature {
   banner?(): ComponentChildren;
   /** Further entries of the panel's three-dots menu. */
   menuItems?(): MenuItem[];
+  /** Does what another tab asks for, such as opening a form with words in it. */
+  open?(wish: unknown): void;
   stop(): void;
 }
 

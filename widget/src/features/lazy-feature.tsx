@@ -59,6 +59,14 @@ function startLate(host: FeatureHost, id: string, fetchParts: () => Promise<Feat
     activity: computed(() => arrived.value?.running.activity?.value ?? false),
     banner: () => arrived.value?.running.banner?.(),
     menuItems: () => arrived.value?.running.menuItems?.() ?? [],
+    open: (wish) =>
+      void fetchParts().then(
+        (parts) => {
+          arrive(parts);
+          arrived.value?.running.open?.(wish);
+        },
+        () => undefined, // The tab says so.
+      ),
     stop: () => {
       stopped = true;
       stops.forEach((stop) => stop());

@@ -90,10 +90,11 @@ export function startPanel(options: PanelOptions): PanelModel {
     addStyle: options.addStyle,
     tell,
     inView: (id) => shown.value && front.value && selected.value === id,
-    reveal: (id) =>
+    reveal: (id, wish) =>
       batch(() => {
         open.value = true;
         selected.value = id;
+        if (wish) active.value.find(({ feature }) => feature.id === id)?.state.open?.(wish);
       }),
   };
 
