@@ -242,6 +242,41 @@ describe('a moderator', () => {
   });
 });
 
+describe('the moderator’s cards', () => {
+  it('open a form for each kind of interaction, and what was typed there stays when one leaves it', async () => {
+    stage = await enter('p_maya');
+    await stage.screen.find('tab', /^Interactions/);
+    const cards = await stage.screen.find('group', 'Moderator shortcuts');
+    const names = [...cards.querySelectorAll('button')].map((card) => card.textContent);
+    expect(names).toEqual([
+      'Poll',
+      'Quiz question',
+      'Rating scale',
+      'Crowd vote',
+      'Open-ended question',
+      'Announcement',
+      'Survey',
+      'Blocked people',
+      'Clear history',
+    ]);
+    stage.screen.get('button', 'Quiz question').click();
+    await stage.screen.find('heading', 'New: Quiz question');
+    type(stage.screen.all('textbox')[0]!, 'How many moons?');
+    stage.screen.get('button', 'Back to the interactions').click();
+    (await stage.screen.find('tab', /^Live stage/)).click();
+    (await stage.screen.find('button', 'Quiz question')).click();
+    await stage.screen.find('heading', 'New: Quiz question');
+    expect((stage.screen.all('textbox')[0] as HTMLTextAreaElement).value).toBe('How many moons?');
+  });
+
+  it('are without interactions where the session has none', async () => {
+    const modules = { chat: true, qna: true, interactions: false, reactions: true, privateChat: true, backchannel: true };
+    stage = await enter('p_maya', newRoom(), { open: '' }, { modules });
+    const cards = await stage.screen.find('group', 'Moderator shortcuts');
+    expect(cards.textContent).toBe('Blocked peopleClear history');
+  });
+});
+
 describe('the message list', () => {
   it('is one tab stop with arrows between the messages', async () => {
     const room = newRoom();

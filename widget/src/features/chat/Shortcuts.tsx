@@ -1,16 +1,25 @@
 import { Icon, type IconName } from '../../ui/icons';
+import type { Kind } from '../shared/interactions/interaction-types';
+import { KINDS } from '../shared/interactions/kinds';
+import { openForm } from '../shared/interactions/open-form';
 import type { ChatState } from './chat-state';
 import { askToClear, showBlockedPeople } from './actions';
 
-/** The moderator's cards above the chat: one for each thing that can be done for the chat as a whole. */
+/** The moderator's cards above the chat: a form for each kind of interaction, and what can be done for the chat as a whole. */
 export function Shortcuts({ state }: { state: ChatState }) {
   const { t } = state.host;
   const blocked = state.view.value!.blocked.length;
   return (
     <div class="shortcuts" role="group" aria-label={t('chat.shortcuts')}>
-      {state.host.session.value?.modules.interactions && (
-        <Card icon="feed" label={t('chat.shortcut.interactions')} onClick={() => state.host.reveal('interactions')} />
-      )}
+      {state.host.session.value?.modules.interactions &&
+        (Object.keys(KINDS) as Kind[]).map((kind) => (
+          <Card
+            key={kind}
+            icon={KINDS[kind].icon}
+            label={t(KINDS[kind].label)}
+            onClick={() => openForm(state.host, { kind })}
+          />
+        ))}
       <Card
         dialog
         icon="block"

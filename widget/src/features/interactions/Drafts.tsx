@@ -1,5 +1,6 @@
 import { Button, IconButton } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
+import { Confirm } from '../shared/Confirm';
 import { Refusal } from '../shared/Refusal';
 import { headingOf, type Interaction } from '../shared/interactions/interaction-types';
 import { KINDS } from '../shared/interactions/kinds';
@@ -31,6 +32,16 @@ function DraftRow({ state, draft }: { state: InteractionsTabState; draft: Intera
   const { api, give, refusals } = state.interactions;
   const { id, content, status } = draft;
   const problem = refusals.byKey.value.get(id);
+  const askToDelete = () =>
+    state.host.ui.overlays.openDialog(
+      <Confirm
+        host={state.host}
+        title={t('intTab.deleteTitle')}
+        text={t('intTab.deleteText', { text: headingOf(content) })}
+        go={t('intTab.delete')}
+        command={() => api.deleteInteraction(id)}
+      />,
+    );
   return (
     <li class="feed-card">
       <div class="feed-head">
@@ -53,7 +64,7 @@ function DraftRow({ state, draft }: { state: InteractionsTabState; draft: Intera
           label={t('int.duplicate')}
           onClick={() => give(id, api.duplicateInteraction(id))}
         />
-        <IconButton icon="trash" label={t('intTab.delete')} onClick={() => give(id, api.deleteInteraction(id))} />
+        <IconButton icon="trash" label={t('intTab.delete')} onClick={askToDelete} />
       </div>
       {problem && <Refusal problem={problem} onDismiss={() => refusals.dismiss(id)} />}
     </li>

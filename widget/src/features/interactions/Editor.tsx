@@ -26,7 +26,9 @@ export function Editor({ state, draft }: { state: InteractionsTabState; draft: D
         title={t(id === undefined ? 'intTab.new' : 'intTab.edit', { kind })}
         label={t('intTab.back')}
         onBack={state.leave}
-      />
+      >
+        {state.begun() && <Button onClick={state.restart}>{t('intTab.restart')}</Button>}
+      </BackHead>
       <ContentFields content={content} errors={errors} onWrite={state.write} />
       {mayChange(content.kind) && (
         <Check

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Button } from '../../ui/Button';
 import { Icon } from '../../ui/icons';
 import { Skeleton } from '../../ui/Skeleton';
@@ -13,7 +14,13 @@ export function InteractionsTab({ state }: { state: InteractionsTabState }) {
   const { t } = state.host;
   const view = state.interactions.view.value;
   const draft = state.draft.value;
-  if (draft) return <Editor state={state} draft={draft} />;
+  const kinds = useRef<HTMLDivElement>(null);
+  const wrote = useRef(false);
+  useLayoutEffect(() => {
+    if (wrote.current && !draft) kinds.current?.querySelector('button')?.focus();
+    wrote.current = draft !== null;
+  }, [draft]);
+  if (draft) return <Editor key={`${draft.content.kind} ${draft.id}`} state={state} draft={draft} />;
   if (!view) return <Skeleton label={t('panel.loading')} />;
   const published = view.interactions.filter(isShown).reverse();
   const drafts = view.interactions.filter((one) => !isShown(one)).reverse();
@@ -21,7 +28,7 @@ export function InteractionsTab({ state }: { state: InteractionsTabState }) {
   return (
     <div class="int-tab">
       <h3 id="int-create">{t('intTab.create')}</h3>
-      <div class="int-kinds" role="group" aria-labelledby="int-create">
+      <div class="int-kinds" ref={kinds} role="group" aria-labelledby="int-create">
         {(Object.keys(KINDS) as Kind[]).map((kind) => (
           <button type="button" class="int-kind" key={kind} onClick={() => state.create(kind)}>
             <Icon name={KINDS[kind].icon} />

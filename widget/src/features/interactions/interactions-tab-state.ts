@@ -2,6 +2,7 @@ import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signal
 import type { Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { mayChange, type Content, type Interaction, type Kind } from '../shared/interactions/interaction-types';
+import type { FormWish } from '../shared/interactions/open-form';
 import { joinInteractions, type Interactions } from '../shared/interactions/interactions-store';
 import { keptText } from '../shared/kept-text';
 import { problemOf } from '../shared/problems';
@@ -25,9 +26,14 @@ export interface InteractionsTabState extends RunningFeature {
   /** Why the server refused what is in the form. */
   problem: ReadonlySignal<Problem | null>;
   busy: ReadonlySignal<boolean>;
+  /** A form that may have been left before: what was typed is still there. */
   create(kind: Kind): void;
   edit(interaction: Interaction): void;
   write(content: Content): void;
+  /** Whether a form for something new has been begun. */
+  begun(): boolean;
+  /** Empties it. */
+  restart(): void;
   leave(): void;
   save(publish: boolean): Promise<void>;
 }
@@ -41,9 +47,31 @@ export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
   const showsDrafts = signal(false);
   const stopKeeping = effect(() => kept.write(draft.value ? JSON.stringify(draft.value) : ''));
 
-  const open = (next: Draft | null) => {
+  // What was typed in forms that were left, until it is saved.
+  const left = new Map<string, Draft>();
+  let form = draft.value ? String(draft.value.id ?? draft.value.content.kind) : '';
+
+  const leave = () => {
+    if (draft.value) left.set(form, draft.value);
     problem.value = null;
-    draft.value = next;
+    draft.value = null;
+  };
+  const open = (name: string, fresh: () => Draft) => {
+    leave();
+    form = name;
+    draft.value = left.get(name) ?? fresh();
+  };
+  const empty = (kind: Kind): Draft => ({
+    content: emptyContent(kind, host.session.value?.name ?? '', host.t),
+    shareResults: false,
+    changeable: mayChange(kind),
+  });
+  const openWith = ({ kind, prefill }: FormWish) => {
+    if (!prefill) return open(kind, () => empty(kind));
+    const name = `${kind} with words`;
+    leave();
+    left.delete(name);
+    open(name, () => ({ ...empty(kind), content: { ...empty(kind).content, ...prefill } as Content }));
   };
 
   async function save(publish: boolean): Promise<void> {
@@ -57,7 +85,8 @@ export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
         await api.editInteraction(id, wish).done;
         if (publish) await api.publishInteraction(id).done;
       }
-      open(null);
+      leave();
+      left.delete(form);
       showsDrafts.value = !publish;
     } catch (error) {
       problem.value = problemOf(error);
@@ -74,10 +103,20 @@ export function startInteractionsTab(host: FeatureHost): InteractionsTabState {
     problem,
     busy,
     unread: signal(0),
-    create: (kind) => open({ content: emptyContent(kind, host.session.value?.name ?? '', host.t), shareResults: false, changeable: mayChange(kind) }),
-    edit: ({ id, content, resultsShared: shareResults, changeable }) => open({ id, content, shareResults, changeable }),
+    create: (kind) => open(kind, () => empty(kind)),
+    edit: ({ id, content, resultsShared: shareResults, changeable }) =>
+      open(String(id), () => ({ id, content, shareResults, changeable })),
     write: (content) => (draft.value = { ...draft.value!, content }),
-    leave: () => open(null),
+    begun: () => {
+      const { id, content } = draft.value!;
+      return id === undefined && JSON.stringify(content) !== JSON.stringify(empty(content.kind).content);
+    },
+    restart: () => {
+      problem.value = null;
+      draft.value = empty(draft.value!.content.kind);
+    },
+    leave,
+    open: (wish) => openWith(wish as FormWish),
     save,
     stop: () => {
       stopKeeping();

@@ -5,10 +5,14 @@ import { Icon } from '../../ui/icons';
 import { LinkedText } from '../../ui/LinkedText';
 import { Skeleton } from '../../ui/Skeleton';
 import { Time } from '../../ui/Time';
+import { Confirm } from '../shared/Confirm';
+import { KINDS } from '../shared/interactions/kinds';
 import { Refusal } from '../shared/Refusal';
 import { WritingField } from '../shared/WritingField';
 import { Announcement } from '../shared/interactions/Announcement';
 import { wordsOf } from '../shared/problems';
+import type { Update } from './apply-update-event';
+import { BELL } from './bell';
 import type { Row, UpdatesState } from './updates-state';
 
 /** Characters of an update. */
@@ -19,7 +23,7 @@ export function UpdatesTab({ state }: { state: UpdatesState }) {
   const { t, you } = state.host;
   const field = useRef<HTMLTextAreaElement>(null);
   const problem = state.problem.value;
-  const refused = state.refusals.byKey.value.get(0);
+  const refused = state.refused.value;
   if (problem) return <Failed title={t('updates.failed')} why={wordsOf(problem)} onRetry={state.retry} />;
   if (!state.view.value) return <Skeleton label={t('panel.loading')} />;
   const rows = state.rows();
@@ -36,7 +40,7 @@ export function UpdatesTab({ state }: { state: UpdatesState }) {
       )}
       {you.value?.moderates && (
         <div class="composer">
-          {refused && <Refusal problem={refused} onDismiss={() => state.refusals.dismiss(0)} />}
+          {refused && <Refusal problem={refused} onDismiss={() => (state.refused.value = null)} />}
           <WritingField
             label={t('updates.write')}
             sendLabel={t('updates.send')}
@@ -56,13 +60,16 @@ export function UpdatesTab({ state }: { state: UpdatesState }) {
 function UpdateRow({ state, row }: { state: UpdatesState; row: Row }) {
   const { t, you } = state.host;
   const update = 'update' in row ? row.update : undefined;
-  const problem = update && state.refusals.byKey.value.get(update.id);
   return (
     <li class="feed-card">
       <div class="feed-head">
+        <span class="feed-kind">
+          <Icon name={update ? BELL : KINDS.announcement.icon} />
+          {t(update ? 'updates.update' : 'int.announcement')}
+        </span>
         <Time at={row.at} />
         {update && you.value?.moderates && (
-          <IconButton icon="trash" size="small" label={t('updates.delete')} onClick={() => state.remove(update.id)} />
+          <IconButton icon="trash" size="small" label={t('updates.delete')} onClick={() => askToDelete(state, update)} />
         )}
       </div>
       {'announcement' in row && <Announcement content={row.announcement.content} />}
@@ -76,15 +83,28 @@ function UpdateRow({ state, row }: { state: UpdatesState; row: Row }) {
           <LinkedText text={update.text} />
         </p>
       )}
-      {problem && <Refusal problem={problem} onDismiss={() => state.refusals.dismiss(update.id)} />}
     </li>
+  );
+}
+
+/** Who has heard it has heard it: it leaves the list only. */
+function askToDelete({ host, remove }: UpdatesState, { id, title, text }: Update): void {
+  const { t, ui } = host;
+  ui.overlays.openDialog(
+    <Confirm
+      host={host}
+      title={t('updates.deleteTitle')}
+      text={t('updates.deleteText', { text: title ?? text })}
+      go={t('updates.deleteGo')}
+      command={() => remove(id)}
+    />,
   );
 }
 
 function Empty({ state: { host } }: { state: UpdatesState }) {
   return (
     <div class="placeholder">
-      <Icon name="feed" />
+      <Icon name={BELL} />
       <p class="placeholder-title">{host.t('updates.empty')}</p>
       <p>{host.t('updates.emptyHint')}</p>
     </div>

@@ -1,11 +1,10 @@
-import { effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { ChannelEvent, Problem } from '../../client';
+import { effect, signal, type ReadonlySignal, type Signal } from '@preact/signals';
+import type { ChannelEvent, PendingCommand, Problem } from '../../client';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { joinInteractions } from '../shared/interactions/interactions-store';
 import { announcedIn, type Announced } from '../shared/interactions/interaction-types';
 import { keptText, type KeptText } from '../shared/kept-text';
 import { problemOf } from '../shared/problems';
-import { createRefusals, type Refusals } from '../shared/refusals';
 import { applyUpdateEvents, updatesView, type Update, type UpdatesView } from './apply-update-event';
 
 const CHANNEL = 'updates';
@@ -18,14 +17,14 @@ export interface UpdatesState extends RunningFeature {
   host: FeatureHost;
   view: ReadonlySignal<UpdatesView | null>;
   problem: ReadonlySignal<Problem | null>;
-  /** By the id of the update; 0 is the one that is being sent. */
-  refusals: Refusals<number>;
+  /** Why the update that was sent last was refused. */
+  refused: Signal<Problem | null>;
   draft: KeptText;
   /** How often refused words came back into the draft. */
   returned: ReadonlySignal<number>;
   rows(): Row[];
   send(text: string): void;
-  remove(update: number): void;
+  remove(update: number): PendingCommand;
   retry(): void;
 }
 
@@ -34,7 +33,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
   const view = signal<UpdatesView | null>(null);
   const problem = signal<Problem | null>(null);
   const unread = signal(0);
-  const refusals = createRefusals<number>();
+  const refused = signal<Problem | null>(null);
   const draft = keptText(host.sessionId, CHANNEL);
   const returned = signal(0);
   const interactions = joinInteractions(host);
@@ -58,7 +57,7 @@ export function startUpdates(host: FeatureHost): UpdatesState {
       view.value = applyUpdateEvents(view.value ?? updatesView(), events);
       news(events);
     },
-    problem: (refused) => (problem.value = refused),
+    problem: (why) => (problem.value = why),
   });
   const stopSeeing = effect(() => {
     if (host.inView(CHANNEL)) unread.value = 0;
@@ -68,21 +67,21 @@ export function startUpdates(host: FeatureHost): UpdatesState {
     host,
     view,
     problem,
-    refusals,
+    refused,
     draft,
     returned,
     unread,
     rows: () => rowsOf(view.value?.updates ?? [], announcedIn(interactions.view.value)),
     send: (text) => {
       const command = client.send(CHANNEL, 'send-update', { text });
-      refusals.dismiss(0);
+      refused.value = null;
       command.done.catch((error: unknown) => {
-        refusals.put(0, problemOf(error));
+        refused.value = problemOf(error);
         draft.write([text, draft.read()].filter(Boolean).join('\n\n')); // Neither is lost: what was refused, and what is being written.
         returned.value += 1;
       });
     },
-    remove: (update) => refusals.watch(update, client.send(CHANNEL, 'delete-update', { update })),
+    remove: (update) => client.send(CHANNEL, 'delete-update', { update }),
     retry: () => client.reconnectNow(),
     stop: () => {
       unsubscribe();

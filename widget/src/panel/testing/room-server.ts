@@ -6,6 +6,7 @@ import { DashboardRoom } from './dashboard-room';
 import { FeedRoom } from './feed-room';
 import { QnaRoom } from './qna-room';
 import { problem, Room, testSession } from './room';
+import { UpdatesRoom } from './updates-room';
 
 /** A guest's connection: a token is simply the person's id. */
 interface Seat {
@@ -29,6 +30,7 @@ export class RoomServer {
   readonly qna: QnaRoom;
   readonly dashboard = new DashboardRoom();
   readonly feed = new FeedRoom();
+  readonly updates = new UpdatesRoom();
   /** What may not be done there the panel does not offer; who may not be there does not subscribe. */
   readonly backchannel: Room;
   readonly #channels: Record<string, Channel>;
@@ -48,7 +50,14 @@ export class RoomServer {
   ) {
     this.qna = new QnaRoom(room.guests);
     this.backchannel = new Room(room.guests);
-    this.#channels = { backchannel: this.backchannel, chat: room, dashboard: this.dashboard, feed: this.feed, qna: this.qna };
+    this.#channels = {
+      backchannel: this.backchannel,
+      chat: room,
+      dashboard: this.dashboard,
+      feed: this.feed,
+      qna: this.qna,
+      updates: this.updates,
+    };
     this.#http = createServer((request, response) => this.rest(request, response));
     this.#http.on('upgrade', (request, socket, head) =>
       this.#sockets.handleUpgrade(request, socket, head, (one) => this.seat(one)),

@@ -7,7 +7,6 @@ export const enChat = {
   'chat.pinnedToast': 'Pinned by the team: {text}',
   'chat.show': 'Show',
   'chat.shortcuts': 'Moderator shortcuts',
-  'chat.shortcut.interactions': 'Interactions',
   'chat.shortcut.blocked': 'Blocked people',
   'chat.shortcut.clear': 'Clear history',
   'chat.clearedToast': 'The chat history was cleared',

@@ -7,6 +7,10 @@ export const enUpdates = {
   'updates.write': 'Write an update to everybody',
   'updates.send': 'Send to everybody',
   'updates.delete': 'Delete this update',
+  'updates.update': 'Update',
+  'updates.deleteTitle': 'Delete this update?',
+  'updates.deleteText': '“{text}” leaves everybody’s list.',
+  'updates.deleteGo': 'Delete',
   'updates.toast': 'Update: {text}',
   'updates.show': 'Show',
 } as const;

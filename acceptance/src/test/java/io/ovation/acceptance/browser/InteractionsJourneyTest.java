@@ -151,6 +151,7 @@ class InteractionsJourneyTest {
                 .first()
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Delete"))
                 .click();
+        maya.visitor().confirms("Delete");
         assertThat(maya.card("Planted and edited")).hasCount(1);
         maya.presses("Back to the interactions");
         maya.publishes("Open-ended question", "Question", "What comes after a draft?");
@@ -356,13 +357,18 @@ class InteractionsJourneyTest {
             accessible(each, "updates");
         }
         maya.pressesIn("The slides are online.", "Delete this update");
+        accessible(maya, "the question before a deletion");
+        maya.visitor().confirms("Delete");
         assertThat(ada.card("The slides are online.")).hasCount(0);
         assertThat(lin.card("The slides are online.")).hasCount(0);
     }
 
     @Test
     void a_vote_given_while_the_connection_is_cut_arrives_once_when_it_is_back() {
-        maya.publishes("Crowd vote", "Question or statement", "Are you still there?");
+        maya.goesTo("Chat");
+        maya.presses("Crowd vote");
+        maya.fills("Question or statement", "Are you still there?");
+        maya.publishes();
         ada.goesTo("Feed");
         assertThat(ada.card("Are you still there?")).isVisible();
         cable.cut();
