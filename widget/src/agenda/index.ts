@@ -1,4 +1,8 @@
 import { OvationAgenda } from './ovation-agenda';
+import { addIcons } from '../ui/icons';
+import { laterIcons } from '../ui/icons-later';
+
+addIcons(laterIcons);
 
 export { OvationAgenda };
 export type { TokenProvider } from '../element/ovation-element';

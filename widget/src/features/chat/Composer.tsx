@@ -1,14 +1,12 @@
 import { useEffect } from 'preact/hooks';
 import type { RefObject } from 'preact';
-import { Icon } from '../../ui/icons';
 import { lazily } from '../../ui/lazily';
-import { useUi } from '../../ui/ui-context';
 import { useLate } from '../../ui/use-late';
 import { WritingField } from '../shared/WritingField';
 import type { ChatState } from './chat-state';
-import { opensAt, type ClosedReason } from './composer-closed';
 
 const DEFAULT_LIMIT = 2000;
+const loadClosed = lazily(() => import('./ComposerClosed'));
 const loadBanner = lazily(() => import('../shared/ReplyBanner'));
 
 interface ComposerProps {
@@ -18,26 +16,11 @@ interface ComposerProps {
 
 export function Composer({ state, field }: ComposerProps) {
   const closed = state.closed.value;
+  const late = useLate(loadClosed, closed !== undefined);
   return (
     <div class="composer" part="composer">
-      {closed ? <Closed state={state} reason={closed} /> : <Writing state={state} field={field} />}
+      {closed ? late && <late.ComposerClosed state={state} reason={closed} /> : <Writing state={state} field={field} />}
     </div>
-  );
-}
-
-function Closed({ state, reason }: { state: ChatState; reason: ClosedReason }) {
-  const { t, session } = state.host;
-  const { times, clock } = useUi();
-  const opens = session.value && opensAt(session.value);
-  const text =
-    reason === 'chat-not-open' && opens
-      ? t('chat.closed.chat-not-open', { time: times.start(new Date(opens).toISOString(), clock.value) })
-      : t(`chat.closed.${reason}`);
-  return (
-    <p class="composer-closed" role="status">
-      <Icon name={reason === 'chat-not-open' ? 'clock' : 'block'} />
-      {text}
-    </p>
   );
 }
 

@@ -98,10 +98,6 @@ export const en = {
   'write.over': { one: '{count} character too many', other: '{count} characters too many' },
   'write.replyingTo': 'Replying to {name}',
   'write.replyCancel': 'Cancel reply',
-  'chat.closed.blocked': 'A moderator has blocked you from writing in this chat.',
-  'chat.closed.module-off': 'Chat is switched off for this session.',
-  'chat.closed.chat-not-open': 'Chat opens {time}.',
-  'chat.closed.chat-closed': 'This chat is closed. You can still read it.',
 
   'chat.pinned': 'Pinned',
 

@@ -1,6 +1,7 @@
 import { en } from './en';
 import type { enAssistant } from './en-assistant';
 import type { enChat } from './en-chat';
+import type { enClosed } from './en-closed';
 import type { enFeed } from './en-feed';
 import type { enInteractions } from './en-interactions';
 import type { enInteractionsTab } from './en-interactions-tab';
@@ -15,6 +16,7 @@ export type TextKey =
   | keyof typeof en
   | keyof typeof enAssistant
   | keyof typeof enChat
+  | keyof typeof enClosed
   | keyof typeof enFeed
   | keyof typeof enInteractions
   | keyof typeof enInteractionsTab
