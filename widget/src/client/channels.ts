@@ -35,6 +35,7 @@ export class Channels {
     if (frame.op === 'subscribed') this.byName.get(frame.channel)?.subscribed(frame);
     else if (frame.op === 'events') this.byName.get(frame.channel)?.events(frame);
     else if (frame.op === 'names') this.byName.get(frame.channel)?.names(frame.names);
+    else if (frame.op === 'state') this.byName.get(frame.channel)?.value(frame.value);
     else if (frame.op === 'lag') this.byName.get(frame.channel)?.lag(frame.head);
     else if (frame.op === 'heads') this.heads(frame.channels);
   }

@@ -1,5 +1,6 @@
 import { apiAddress, liveAddress, sessionAddress } from './addresses';
 import { Channels } from './channels';
+import { newClientId } from './client-id';
 import { Connection, type ConnectionListener } from './connection';
 import type { AuthenticatedFrame, ClientFrame, ProblemFrame, ServerFrame } from './frames';
 import { LateTransport } from './late-transport';
@@ -78,6 +79,10 @@ class Client implements t.OvationClient {
 
   send(channel: string, type: string, body: object, clientId?: string): t.PendingCommand {
     return this.outbox.send(channel, type, body, clientId);
+  }
+
+  sendOnce(channel: string, type: string, body: object): void {
+    this.connection.send({ op: 'send', channel, clientId: newClientId(), type, body });
   }
 
   pending(channel: string): t.PendingCommand[] {

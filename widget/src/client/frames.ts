@@ -63,6 +63,7 @@ export type ServerFrame =
   | ({ op: 'ack' } & Ack)
   | ProblemFrame
   | { op: 'heads'; channels: Record<string, number>; serverTime?: string }
+  | { op: 'state'; channel: string; value: Json }
   | { op: 'lag'; channel: string; head: number }
   | { op: 'you'; you: You }
   | { op: 'session'; session: SessionView }
@@ -78,6 +79,7 @@ const shapes = new Map<string, (frame: Json) => boolean>([
   ['ack', (f) => isText(f.clientId) && isText(f.channel) && isCount(f.seq)],
   ['problem', (f) => isProblem(f.problem) && isOptionalText(f.clientId) && isOptionalText(f.channel)],
   ['heads', (f) => isObject(f.channels) && Object.values(f.channels).every(isCount)],
+  ['state', (f) => isText(f.channel) && isObject(f.value)],
   ['lag', (f) => isText(f.channel) && isCount(f.head)],
   ['you', (f) => isYou(f.you)],
   ['session', (f) => isObject(f.session)],

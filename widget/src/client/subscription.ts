@@ -2,6 +2,7 @@ import { Alarms } from './alarms';
 import { fullJitterMillis } from './backoff';
 import { onEvents, onSubscribed, unread, withHead, type Cursor, type Step } from './cursor';
 import type { ClientFrame, EventsFrame, SubscribedFrame } from './frames';
+import type { Json } from './json';
 import { tell } from './listeners';
 import type { ChannelListener, Person, Problem } from './types';
 
@@ -82,6 +83,12 @@ export class Subscription {
 
   names(people: Person[]): void {
     this.tell((listener) => listener.names?.(people));
+  }
+
+  /** A channel that is a value and no log: this is its answer too. */
+  value(value: Json): void {
+    this.answered();
+    this.tell((listener) => listener.value?.(value), true);
   }
 
   lag(head: number): void {

@@ -41,6 +41,8 @@ export interface OvationClient {
   subscribe(channel: string, listener: ChannelListener): () => void;
   /** Never throws: what cannot go out waits, what is refused rejects the command's `done`. */
   send(channel: string, type: string, body: object, clientId?: string): PendingCommand;
+  /** Sends a command now or never: what is not worth repeating, such as reactions. Nothing tells what became of it. */
+  sendOnce(channel: string, type: string, body: object): void;
   /** Commands without an answer yet, in order; from the first `you` on with those an earlier page load left behind. */
   pending(channel: string): PendingCommand[];
   /** REST below /api/v1/sessions/{session}; the path starts with a slash. Rejects with a ProblemError. */
@@ -90,6 +92,8 @@ export interface ChannelListener {
   problem?(problem: Problem): void;
   /** These people are shown in another way now, wherever the channel names them. */
   names?(people: Person[]): void;
+  /** The newest value of a channel that is no log, such as `reactions`. */
+  value?(value: Record<string, unknown>): void;
   /** The newest sequence number the gateway has told of. */
   head?(head: number): void;
 }

@@ -1,10 +1,12 @@
 import { useRef } from 'preact/hooks';
+import { loadReactions } from '../features';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { OverlayHost } from '../ui/OverlayHost';
 import { TabMark } from '../ui/TabMark';
 import { ToastStack } from '../ui/ToastStack';
 import { UiContext } from '../ui/ui-context';
+import { useLate } from '../ui/use-late';
 import { ConnectionBar } from './ConnectionBar';
 import { Header } from './Header';
 import type { PanelModel } from './panel-model';
@@ -13,9 +15,11 @@ import { Tabs } from './Tabs';
 
 /** Everything inside the shadow root. */
 export function Panel({ model }: { model: PanelModel }) {
-  const { t, layout, open, toasts } = model;
+  const { t, layout, open, toasts, session, consent } = model;
   const box = useRef<HTMLDivElement>(null);
   const collapsed = layout.value === 'side' && !open.value;
+  const late = useLate(loadReactions, !!session.value);
+  const reactions = !consent.needed.value && session.value?.modules.reactions ? late : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F6') return;
     const toast = box.current!.querySelector<HTMLElement>('.toast button');
@@ -31,12 +35,14 @@ export function Panel({ model }: { model: PanelModel }) {
           <section class="panel" part="panel" aria-label={t('panel.label')} data-layout={layout.value}>
             <Header model={model} />
             <ConnectionBar model={model} />
-            {model.consent.needed.value ? <LateConsent model={model} /> : <Tabs model={model} />}
+            {consent.needed.value ? <LateConsent model={model} /> : <Tabs model={model} />}
+            {reactions && <reactions.ReactionRow host={model} />}
           </section>
         )}
         <div class="unseen" role="status">
           {model.announcer.text.value}
         </div>
+        {reactions && <reactions.ReactionSky host={model} />}
         <OverlayHost />
         <ToastStack toasts={toasts} />
       </div>

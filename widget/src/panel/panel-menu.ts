@@ -1,4 +1,5 @@
 import type { MenuGroup, MenuItem } from '../ui/overlays';
+import { floatingShown, showFloating } from '../features/shared/floating-choice';
 import { addIcons } from '../ui/icons';
 import { laterIcons } from '../ui/icons-later';
 import { enMenus } from '../ui/texts/en-menus';
@@ -54,10 +55,10 @@ export function openPanelMenu(model: PanelModel, anchor: HTMLElement): void {
 }
 
 /** One's choices as the server keeps them; the check mark follows when the server has said so. */
-function personalItems({ t, you, client, toasts }: PanelModel): MenuItem[] {
+function personalItems({ t, you, client, toasts, session }: PanelModel): MenuItem[] {
   const settings = you.value?.settings;
   if (!settings) return [];
-  return CHOICES.map((name) => ({
+  const kept: MenuItem[] = CHOICES.map((name) => ({
     kind: 'check',
     label: t(`settings.${name}`),
     checked: settings[name],
@@ -66,4 +67,11 @@ function personalItems({ t, you, client, toasts }: PanelModel): MenuItem[] {
         toasts.show({ text: t('settings.failed'), tone: 'warning', own: true }),
       ),
   }));
+  return session.value?.modules.reactions ? [...kept, floatingItem(t)] : kept;
+}
+
+/** Kept in this browser, for it is about its screen. */
+function floatingItem(t: PanelModel['t']): MenuItem {
+  const shown = floatingShown.value;
+  return { kind: 'check', label: t('settings.floating'), checked: shown, onSelect: () => showFloating(!shown) };
 }

@@ -37,6 +37,9 @@ export class RoomServer {
   session: SessionView = testSession();
   /** Tokens that are refused from now on. */
   readonly expired = new Set<string>();
+  /** Those who look at reactions, and what was sent. */
+  readonly #lookers = new Set<Seat>();
+  readonly reactions: Record<string, number>[] = [];
   refusesSettings = false;
   /** Holds answers back, to look at what waits. */
   silent = false;
@@ -116,6 +119,16 @@ export class RoomServer {
     for (const seat of this.seats) this.send(seat, { op: 'names', channel: 'chat', names });
   }
 
+  /** How many look at reactions. */
+  get lookers(): number {
+    return this.#lookers.size;
+  }
+
+  /** Tells everybody who looks how many reactions came. */
+  tellReactions(value: Record<string, number>): void {
+    for (const seat of this.#lookers) this.send(seat, { op: 'state', channel: 'reactions', value });
+  }
+
   private you(person: string): You {
     const you = this.room.you(person);
     const { consent } = this.session;
@@ -130,7 +143,10 @@ export class RoomServer {
   private seat(socket: WebSocket): void {
     const seat: Seat = { socket, person: '', given: new Map() };
     socket.on('message', (data) => this.take(seat, JSON.parse(String(data)) as Record<string, any>));
-    socket.on('close', () => this.seats.delete(seat));
+    socket.on('close', () => {
+      this.seats.delete(seat);
+      this.#lookers.delete(seat);
+    });
   }
 
   private take(seat: Seat, frame: Record<string, any>): void {
@@ -161,6 +177,10 @@ export class RoomServer {
       const refusal = problem(403, 'consent-needed', 'Accept the text of this session first');
       return this.send(seat, { op: 'problem', channel, problem: refusal });
     }
+    if (channel === 'reactions') {
+      this.#lookers.add(seat);
+      return this.send(seat, { op: 'state', channel, value: {} });
+    }
     const room = this.#channels[channel];
     if (!room) {
       const refusal = problem(404, 'not-found', 'This does not exist');
@@ -178,6 +198,10 @@ export class RoomServer {
 
   private execute(seat: Seat, { clientId, channel, type, body }: Record<string, any>): void {
     if (this.silent) return;
+    if (channel === 'reactions') {
+      this.reactions.push(body.reactions);
+      return this.send(seat, { op: 'ack', clientId, channel, seq: 0, at: new Date().toISOString(), repeated: false });
+    }
     const result = this.#channels[channel]!.execute(seat.person, type, body, clientId);
     const about = { clientId, channel };
     if (typeof result !== 'number') return this.send(seat, { op: 'problem', ...about, problem: result });

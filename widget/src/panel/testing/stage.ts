@@ -15,7 +15,7 @@ export interface Stage {
   leave(): Promise<void>;
 }
 
-const EVENTS = ['consent', 'ready', 'connection', 'unread', 'message', 'token-error', 'error'];
+const EVENTS = ['consent', 'ready', 'connection', 'unread', 'message', 'reaction', 'token-error', 'error'];
 
 export function newRoom(): Room {
   return new Room({

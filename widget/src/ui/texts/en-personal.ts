@@ -4,6 +4,7 @@ export const enPersonal = {
   'settings.toasts': 'Allow toast notifications',
   'settings.privateChat': 'Enable private chat',
   'settings.showLastName': 'Show my last name',
+  'settings.floating': 'Show floating reactions',
   'settings.failed': 'Your setting was not saved. Try again.',
   'consent.waiting': 'One step before you join',
   'consent.read': 'Read and accept',

@@ -9,6 +9,7 @@ import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enPersonal } from './en-personal';
 import type { enQna } from './en-qna';
+import type { enReactions } from './en-reactions';
 import type { enTeam } from './en-team';
 import type { enUpdates } from './en-updates';
 
@@ -24,6 +25,7 @@ export type TextKey =
   | keyof typeof enModeration
   | keyof typeof enPersonal
   | keyof typeof enQna
+  | keyof typeof enReactions
   | keyof typeof enTeam
   | keyof typeof enUpdates;
 export type PluralForms = { one: string; other: string; zero?: string; two?: string; few?: string; many?: string };
