@@ -49,7 +49,7 @@ export interface Place {
 }
 
 const BESIDE = 200;
-const OVER_THE_BARS = 112;
+const OVER_THE_BARS = 184;
 
 /** Where reactions float, in CSS pixels of the viewport: beside the panel over the page where there is room, else over the panel. */
 export function placeFor(panel: { left: number; right: number; top: number; bottom: number }, view: { width: number; height: number }): Place {
