@@ -8,8 +8,5 @@ import { updates } from './updates/feature';
 /** The features that everybody may have, in the order of their tabs; the first one is in front at the start. */
 export const features: Feature<any>[] = [chat, qna, feed, updates];
 
-/** Floating reactions, which are no tab: a row below all tabs, and what floats over the page. */
-export const loadReactions = lazily(() => import('./reactions/reactions-parts'));
-
 /** Further features, for the team alone: attendees do not load even their names. */
 export const loadTeamFeatures = lazily(() => import('./team'));

@@ -1,7 +1,7 @@
 import { useRef } from 'preact/hooks';
-import { loadReactions } from '../features';
 import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
+import { lazily } from '../ui/lazily';
 import { OverlayHost } from '../ui/OverlayHost';
 import { TabMark } from '../ui/TabMark';
 import { ToastStack } from '../ui/ToastStack';
@@ -13,12 +13,14 @@ import type { PanelModel } from './panel-model';
 import { LateConsent } from './personal/LateConsent';
 import { Tabs } from './Tabs';
 
+const loadParts = lazily(() => import('./late-parts'));
+
 /** Everything inside the shadow root. */
 export function Panel({ model }: { model: PanelModel }) {
   const { t, layout, open, toasts, session, consent } = model;
   const box = useRef<HTMLDivElement>(null);
   const collapsed = layout.value === 'side' && !open.value;
-  const late = useLate(loadReactions, !!session.value);
+  const late = useLate(loadParts, !!session.value);
   const reactions = !consent.needed.value && session.value?.modules.reactions ? late : undefined;
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'F6') return;
@@ -43,6 +45,7 @@ export function Panel({ model }: { model: PanelModel }) {
           {model.announcer.text.value}
         </div>
         {reactions && <reactions.ReactionSky host={model} />}
+        {late && <late.ConnectionNotices model={model} />}
         <OverlayHost />
         <ToastStack toasts={toasts} />
       </div>

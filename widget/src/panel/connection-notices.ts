@@ -13,12 +13,11 @@ interface Notices {
   announcer: Announcer;
 }
 
-/** Says that the connection is lost, and that it is back. */
+/** Says that the connection is lost, and that it is back; to be called once it has been there. */
 export function watchConnection(
   connection: ReadonlySignal<ConnectionState>,
   { t, toasts, announcer }: Notices,
 ): () => void {
-  let wasOnline = false;
   let told = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const dispose = effect(() => {
@@ -28,13 +27,12 @@ export function watchConnection(
       timer = undefined;
       if (told) toasts.show({ text: t('connection.restored'), tone: 'success' });
       told = false;
-    } else if (wasOnline) {
+    } else {
       timer ??= setTimeout(() => {
         told = true;
         announcer.say(t('connection.lost'));
       }, NOTICED_MILLIS);
     }
-    wasOnline ||= online;
   });
   return () => {
     dispose();

@@ -9,7 +9,6 @@ import { timesIn } from '../ui/times';
 import { afterStart } from '../ui/use-late';
 import { createToasts, type Toasts } from '../ui/toasts';
 import type { Ui } from '../ui/ui-context';
-import { watchConnection } from './connection-notices';
 import { createConsent, type Consent } from './personal/consent';
 import type { Layout } from './layout';
 import type { Settings } from './settings';
@@ -114,7 +113,6 @@ export function startPanel(options: PanelOptions): PanelModel {
     client.on('limits', (value) => (limits.value = value)),
     client.on('token-error', (problem) => tell('ovation-token-error', problem)),
     client.on('problem', (problem) => tell('ovation-error', problem)),
-    watchConnection(connection, { t, toasts, announcer }),
     effect(() => {
       if (session.value) tell('ovation-session', session.value);
     }),

@@ -24,8 +24,6 @@ export const en = {
   'connection.tokenError': 'Your sign-in has expired',
   'connection.closed': 'Disconnected',
   'connection.reconnect': 'Reconnect',
-  'connection.lost': 'Connection lost. Reconnecting.',
-  'connection.restored': 'You are connected again',
 
   'name.hidden': 'Others see only the first name',
 

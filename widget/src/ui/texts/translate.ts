@@ -7,6 +7,7 @@ import type { enInteractions } from './en-interactions';
 import type { enInteractionsTab } from './en-interactions-tab';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
+import type { enNotices } from './en-notices';
 import type { enPersonal } from './en-personal';
 import type { enQna } from './en-qna';
 import type { enReactions } from './en-reactions';
@@ -23,6 +24,7 @@ export type TextKey =
   | keyof typeof enInteractionsTab
   | keyof typeof enMenus
   | keyof typeof enModeration
+  | keyof typeof enNotices
   | keyof typeof enPersonal
   | keyof typeof enQna
   | keyof typeof enReactions
