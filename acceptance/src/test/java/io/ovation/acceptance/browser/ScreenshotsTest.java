@@ -43,6 +43,7 @@ class ScreenshotsTest {
         try (Chromium chromium = Chromium.startOrSkip();
                 Standalone standalone = Standalone.start("screenshots", data, Map.of())) {
             BrowserJourneyTest.awaitDemoEvent(standalone);
+            BusySession.fill(standalone);
             for (Screen screen : List.of(Screen.DESKTOP, Screen.PHONE)) {
                 for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
                     for (String role : List.of("attendee", "moderator")) {
@@ -60,6 +61,9 @@ class ScreenshotsTest {
             Chromium chromium, Standalone standalone, String role, Screen screen, ColorScheme scheme) {
         String name = role.equals("moderator") ? "Maya Lindqvist" : "Ada Attendee";
         try (Visitor visitor = chromium.enter(standalone.address(), role, name, screen, scheme)) {
+            if (role.equals("moderator")) {
+                assertThat(visitor.page().locator(".figure").first()).isVisible();
+            }
             visitor.sees("Great, thank you!");
             String where =
                     "%s-%s-%s.png".formatted(role, screen.name(), scheme.name().toLowerCase(Locale.ROOT));
@@ -68,6 +72,13 @@ class ScreenshotsTest {
             assertThat(visitor.page().getByText("Will the slides and the recording"))
                     .isVisible();
             visitor.photographed(FOLDER.resolve("qna-" + where));
+            InteractionsVisitor here = new InteractionsVisitor(visitor);
+            for (String tab : role.equals("moderator") ? List.of("Interactions") : List.of("Feed", "Updates")) {
+                here.goesTo(tab);
+                assertThat(here.card(tab.equals("Updates") ? "We go on at two" : "Which topic"))
+                        .isVisible();
+                visitor.photographed(FOLDER.resolve(tab.toLowerCase(Locale.ROOT) + "-" + where));
+            }
         }
     }
 
