@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.ColorScheme;
 import io.ovation.acceptance.browser.Chromium.Screen;
 import io.ovation.acceptance.harness.Cable;
@@ -276,6 +277,7 @@ class InteractionsJourneyTest {
         maya.publishes();
 
         assertThat(ada.toast("Survey: Your day")).isVisible();
+        leavesTheFieldFree(lin, "Survey: Your day");
         lin.follows("Survey: Your day", "Take survey");
         lin.pressesIn("Your day", "Take survey");
         Locator dialog = lin.page().getByRole(AriaRole.DIALOG);
@@ -299,6 +301,13 @@ class InteractionsJourneyTest {
         assertThat(ada.toast("Survey: Your day")).hasCount(0);
         ada.goesTo("Feed");
         assertThat(ada.inCard("Your day", AriaRole.BUTTON, "Take survey")).hasCount(0);
+    }
+
+    /** On a phone, where there is little room, one goes on writing under a notice. */
+    private static void leavesTheFieldFree(InteractionsVisitor visitor, String toast) {
+        BoundingBox notice = visitor.toast(toast).boundingBox();
+        BoundingBox field = visitor.visitor().field().boundingBox();
+        assertThat(notice.y + notice.height).isLessThan(field.y);
     }
 
     private static void press(Locator where, String button) {
