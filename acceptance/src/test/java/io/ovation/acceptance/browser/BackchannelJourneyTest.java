@@ -104,10 +104,7 @@ class BackchannelJourneyTest {
     }
 
     private static void chooses(Visitor visitor, String action, String text) {
-        Locator row = message(visitor, text);
-        Visitor.intoView(row);
-        row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
-                .click();
+        visitor.opensMenuOf(message(visitor, text));
         Locator menu = visitor.page().getByRole(AriaRole.MENU);
         menu.getByRole(AriaRole.MENUITEM, new Locator.GetByRoleOptions().setName(action))
                 .or(menu.getByRole(AriaRole.MENUITEMCHECKBOX, new Locator.GetByRoleOptions().setName(action)))
@@ -150,9 +147,7 @@ class BackchannelJourneyTest {
     }
 
     private static void onlyOnesOwn(Visitor maya) {
-        message(maya, "On my last slide")
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
-                .click();
+        maya.opensMenuOf(message(maya, "On my last slide"));
         Locator menu = maya.page().getByRole(AriaRole.MENU);
         assertThat(menu).containsText("Copy text");
         assertThat(menu).not().containsText("Delete");

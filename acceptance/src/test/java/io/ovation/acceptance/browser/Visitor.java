@@ -121,11 +121,15 @@ final class Visitor implements AutoCloseable {
 
     /** Opens the message's menu by its three dots, and again when the list moved under it, which closes a menu. */
     void opensMenuOf(String text) {
+        opensMenuOf(message(text).last());
+    }
+
+    /** The same of what stands elsewhere. */
+    void opensMenuOf(Locator row) {
         Locator menu = page.getByRole(AriaRole.MENU);
         await().pollInSameThread()
                 .ignoreExceptionsInstanceOf(PlaywrightException.class)
                 .untilAsserted(() -> {
-                    Locator row = message(text).last();
                     intoView(row);
                     row.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("More actions"))
                             .click();
