@@ -10,12 +10,19 @@ import org.jspecify.annotations.Nullable;
  * @param room the room as the caller sees it
  * @param policy its rules
  * @param mayJoin whether the caller may come onto the stage by themselves once it is open
+ * @param mayRaiseHand whether the caller may ask for the stage; in a DIY live webcast attendees may not
  * @param iceServers through which tabs find each other; none means that only direct ways are tried
  * @param people the most people on the stage
  * @param viewers the most people who receive it
  */
 public record RoomAccess(
-        RoomView room, RoomPolicy policy, boolean mayJoin, List<IceServer> iceServers, int people, int viewers) {
+        RoomView room,
+        RoomPolicy policy,
+        boolean mayJoin,
+        boolean mayRaiseHand,
+        List<IceServer> iceServers,
+        int people,
+        int viewers) {
 
     /**
      * A STUN or TURN server as in {@code RTCIceServer} of WebRTC.

@@ -19,6 +19,8 @@ public final class RoomProblems {
             Problem.of("already-on-stage", 409, "This person is on the stage already.");
     public static final Problem NOT_INVITED =
             Problem.of("not-invited", 409, "There is no invitation to the stage, or not any more.");
+    public static final Problem STAGE_FOR_TEAM =
+            Problem.of("stage-for-team", 403, "In a DIY live webcast the team alone is on the stage; others watch.");
     public static final Problem ROOM_FULL = Problem.of(
             "room-full", 409, "As many people receive the stage directly as can; a media server would be needed.");
     public static final Problem SIGNAL_REFUSED =

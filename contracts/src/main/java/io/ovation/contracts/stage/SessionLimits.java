@@ -16,6 +16,9 @@ public final class SessionLimits {
     public static final int USER = 256;
     public static final int IMAGE = 2_000;
 
+    /** An address of a video, and of its poster, each. */
+    public static final int MEDIA = 2_000;
+
     /** A year, before the start and after the end, each. */
     public static final int WINDOW_MINUTES = 525_600;
 

@@ -11,5 +11,15 @@ public enum SessionType {
     @JsonProperty("pre-recorded")
     PRE_RECORDED,
     @JsonProperty("diy-live-webcast")
-    DIY_LIVE_WEBCAST
+    DIY_LIVE_WEBCAST;
+
+    /** Whether its picture comes from an address, live or recorded. */
+    public boolean showsMedia() {
+        return this == LIVE_WEBCAST || this == PRE_RECORDED;
+    }
+
+    /** Whether its picture comes from the room, where the team alone is on the stage. */
+    public boolean stageForTeam() {
+        return this == DIY_LIVE_WEBCAST;
+    }
 }

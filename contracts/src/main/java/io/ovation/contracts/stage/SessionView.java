@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage who may join the stage by themselves
  * @param assistant whether the team has the assistant
  * @param image address of the header image, https or a path of this installation, or null
+ * @param media where the video is, or null
  * @param consent what a participant must accept first, or null
  * @param version grows with every change of the session
  */
@@ -50,6 +51,7 @@ public record SessionView(
         StageRules stage,
         boolean assistant,
         @Nullable String image,
+        @Nullable SessionMedia media,
         @Nullable ConsentText consent,
         long version) {
 
@@ -73,6 +75,7 @@ public record SessionView(
                 QnaRules.DEFAULTS,
                 StageRules.DEFAULTS,
                 false,
+                null,
                 null,
                 null,
                 1);
@@ -99,6 +102,7 @@ public record SessionView(
                 stage,
                 assistant,
                 image,
+                media,
                 consent,
                 otherVersion);
     }
@@ -148,6 +152,7 @@ public record SessionView(
                 stage,
                 assistant,
                 image,
+                media,
                 consent,
                 version);
     }

@@ -26,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param stage how people come onto the stage
  * @param assistant whether the team has the assistant
  * @param image address of the header image, https or a path of this installation
+ * @param media where the video is, for kinds that show one
  * @param consent the text that a participant must accept first
  */
 public record SessionWish(
@@ -45,4 +46,5 @@ public record SessionWish(
         @Nullable StageRulesWanted stage,
         @Nullable Boolean assistant,
         @Nullable String image,
+        @Nullable MediaWanted media,
         @Nullable String consent) {}

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param clientId chosen once by the sender and kept through repeats, 8 to 64 of {@code A-Z a-z 0-9 _ -}
  * @param version the version that the sender knows, or null to change whatever is there
  * @param wish what is to be different
- * @param without names of the optional fields to take away: {@code description}, {@code event}, {@code image}, {@code consent}
+ * @param without names of the optional fields to take away: {@code description}, {@code event}, {@code image}, {@code media}, {@code consent}
  */
 public record UpdateSession(
         String account,

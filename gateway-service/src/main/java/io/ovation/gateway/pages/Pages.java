@@ -18,17 +18,20 @@ public final class Pages {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
     private static final List<String> PAGES = List.of("/demo", "/agenda", "/session", "/organize", "/invite");
+    private static final String MEDIA_PAGE = "/session/";
     private static final int FOUND = 302;
     private static final int NOT_MODIFIED = 304;
 
     private final WidgetFiles files;
     private final String policy;
+    private final String mediaPolicy;
     private final @Nullable DevLogin devLogin;
 
     /** @param devLogin null unless anybody may be anybody here */
     public Pages(Vertx vertx, EdgeSettings edge, @Nullable DevLogin devLogin) {
         this.files = new WidgetFiles(vertx);
-        this.policy = policy(edge.frameAncestors());
+        this.policy = policy(edge.frameAncestors(), "");
+        this.mediaPolicy = policy(edge.frameAncestors(), " https:");
         this.devLogin = devLogin;
     }
 
@@ -72,7 +75,8 @@ public final class Pages {
         StaticFile file = found.get();
         boolean hashed = http.normalizedPath().startsWith("/assets/");
         HttpServerResponse response = http.response()
-                .putHeader("Content-Security-Policy", policy)
+                .putHeader(
+                        "Content-Security-Policy", http.normalizedPath().startsWith(MEDIA_PAGE) ? mediaPolicy : policy)
                 .putHeader("Cross-Origin-Resource-Policy", "cross-origin")
                 .putHeader("Cache-Control", hashed ? FOREVER : ASK_AGAIN)
                 .putHeader("ETag", file.etag());
@@ -111,14 +115,16 @@ public final class Pages {
                 .end();
     }
 
-    private static String policy(List<String> frameAncestors) {
+    /** @param elsewhere where videos may come from besides this installation; playlists are fetched, and played from a blob */
+    private static String policy(List<String> frameAncestors, String elsewhere) {
         return String.join(
                 "; ",
                 "default-src 'none'",
                 "script-src 'self'",
                 "style-src 'self'",
-                "connect-src 'self'",
-                "img-src 'self' data:",
+                "connect-src 'self'" + elsewhere,
+                "img-src 'self' data:" + elsewhere,
+                elsewhere.isEmpty() ? "media-src 'self'" : "media-src 'self' blob:" + elsewhere,
                 "font-src 'self'",
                 "base-uri 'none'",
                 "form-action 'none'",

@@ -1,5 +1,7 @@
 package io.ovation.gateway.rest;
 
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -9,8 +11,9 @@ import java.util.List;
  * @param version of the software
  * @param features only what it really does
  * @param limits what clients should know before they meet it
+ * @param serverTime when it was told, to the millisecond; by it clients set the clock that they count down with
  */
-public record Info(String name, String version, List<String> features, Limits limits) {
+public record Info(String name, String version, List<String> features, Limits limits, Instant serverTime) {
 
     /** Bounds that clients meet; counts, characters and bytes. */
     public record Limits(int messageCharacters, int frameBytes, int bodyBytes, int pageEvents, int pageMessages) {}
@@ -24,6 +27,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "events",
                         "registrations",
                         "sessions",
+                        "session_media",
                         "attachments",
                         "group_chat",
                         "message_replies",
@@ -42,7 +46,12 @@ public record Info(String name, String version, List<String> features, Limits li
                         "consent",
                         "tokens",
                         "live_socket"),
-                new Limits(
-                        messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES));
+                new Limits(messageCharacters, frameBytes, bodyBytes, ChannelReads.PAGE_EVENTS, ChatReads.PAGE_MESSAGES),
+                Instant.EPOCH);
+    }
+
+    /** The same, told now. */
+    Info at(Instant now) {
+        return new Info(name, version, features, limits, now.truncatedTo(ChronoUnit.MILLIS));
     }
 }

@@ -2,6 +2,7 @@ package io.ovation.gateway.rest;
 
 import io.ovation.contracts.chat.ChatEndpoints;
 import io.vertx.core.Future;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -14,7 +15,9 @@ final class RestHandlings {
     }
 
     private static final Map<String, Maker> MAKERS = Map.ofEntries(
-            Map.entry("getInfo", parts -> call -> Future.succeededFuture(parts.info())),
+            Map.entry(
+                    "getInfo",
+                    parts -> call -> Future.succeededFuture(parts.info().at(Instant.now()))),
             Map.entry("getOpenapiDocument", parts -> Documents.serving(Documents.OPENAPI)),
             Map.entry("getAsyncapiDocument", parts -> Documents.serving(Documents.ASYNCAPI)),
             Map.entry("listEvents", parts -> events(parts)::list),

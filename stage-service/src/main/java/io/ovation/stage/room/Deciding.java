@@ -11,7 +11,6 @@ import io.ovation.contracts.room.RoomEvent;
 import io.ovation.contracts.room.RoomPerson;
 import io.ovation.contracts.room.RoomProblems;
 import io.ovation.contracts.room.RoomVerb;
-import io.ovation.contracts.stage.StageRules;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.Decision;
 import java.time.Instant;
@@ -20,7 +19,7 @@ import java.util.List;
 import java.util.Set;
 
 /** What one person's command comes to: here who may, the meeting, hands and questions; the stage is in {@link StageDeciding}. */
-record Deciding(RoomState state, Caller caller, StageRules rules, RoomLimits limits, Instant at) {
+record Deciding(RoomState state, Caller caller, StageTerms terms, RoomLimits limits, Instant at) {
     private static final Set<RoomVerb> FOR_ALL = EnumSet.of(
             RoomVerb.RAISE_HAND,
             RoomVerb.LOWER_HAND,
@@ -80,7 +79,9 @@ record Deciding(RoomState state, Caller caller, StageRules rules, RoomLimits lim
     }
 
     private Decision raiseHand() {
-        if (!state.open()) {
+        if (!terms.admits(caller.role())) {
+            return refused(RoomProblems.STAGE_FOR_TEAM);
+        } else if (!state.open()) {
             return refused(RoomProblems.MEETING_NOT_OPEN);
         } else if (state.hand(me()).isPresent()) {
             return Decision.unchanged();

@@ -24,7 +24,7 @@ final class RoomLogic implements ChannelLogic<RoomState, RoomAsk> {
     @Override
     public Decision decide(RoomState state, RoomAsk ask, Instant at) {
         if (ask instanceof RoomAsk.Wish wish) {
-            return new Deciding(state, wish.caller(), wish.rules(), limits, at).on(wish.command());
+            return new Deciding(state, wish.caller(), wish.terms(), limits, at).on(wish.command());
         }
         RoomAsk.Gone gone = (RoomAsk.Gone) ask;
         return state.onStage(gone.person())

@@ -52,10 +52,8 @@ final class RoomRules implements ChannelRules<RoomState, RoomAsk> {
     @Override
     public Future<RoomAsk> prepare(SubmitCommand sent, Caller caller) {
         return settings(sent.channel(), caller)
-                .map(session -> new RoomAsk.Wish(
-                        CommandReader.read(sent, caller.person()),
-                        caller,
-                        session.view().stage()));
+                .map(session ->
+                        new RoomAsk.Wish(CommandReader.read(sent, caller.person()), caller, StageTerms.of(session)));
     }
 
     @Override

@@ -9,7 +9,6 @@ import io.ovation.contracts.room.RoomAccess.RoomPolicy;
 import io.ovation.contracts.room.RoomEndpoints;
 import io.ovation.contracts.room.RoomView;
 import io.ovation.contracts.stage.SessionSettings;
-import io.ovation.contracts.stage.StageRules;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.Json;
 import io.ovation.platform.channel.ChannelBinding;
@@ -74,15 +73,16 @@ public final class Rooms {
     private Future<RoomAccess> read(ReadRoom asked, Caller caller) {
         return rules.settings(asked.channel(), caller)
                 .compose(session -> host.state(asked.channel())
-                        .map(folded -> access(folded.state(), session.view().stage(), caller)));
+                        .map(folded -> access(folded.state(), StageTerms.of(session), caller)));
     }
 
-    private RoomAccess access(RoomState state, StageRules stage, Caller caller) {
+    private RoomAccess access(RoomState state, StageTerms terms, Caller caller) {
         boolean moderates = caller.role().moderates();
         return new RoomAccess(
                 Json.record(moderates ? rules.moderatorsView(state) : rules.view(state, false), RoomView.class),
-                new RoomPolicy(stage.join() != StageRules.Join.EVERYONE, stage.requireHost()),
-                stage.lets(caller.role()),
+                new RoomPolicy(terms.stageMode(), terms.rules().requireHost()),
+                terms.lets(caller.role()),
+                terms.admits(caller.role()),
                 settings.iceServers(),
                 settings.limits().people(),
                 settings.limits().viewers());

@@ -20,8 +20,7 @@ record StageDeciding(Deciding asked) {
     Decision on(RoomCommand command) {
         return switch (command.verb()) {
             case JOIN_STAGE -> joinStage(command.devices());
-            case ACCEPT_STAGE_INVITATION ->
-                state().invited(me()) ? joined(command.devices()) : Deciding.refused(RoomProblems.NOT_INVITED);
+            case ACCEPT_STAGE_INVITATION -> acceptInvitation(command.devices());
             case DECLINE_STAGE_INVITATION -> declineInvitation();
             case LEAVE_STAGE -> left(me(), RoomEvent.Leaving.LEFT);
             case SET_DEVICES -> setDevices(command.devices());
@@ -42,10 +41,20 @@ record StageDeciding(Deciding asked) {
     }
 
     private Decision joinStage(Devices devices) {
-        boolean may = asked.rules().lets(asked.caller().role())
+        if (!asked.terms().admits(asked.caller().role())) {
+            return Deciding.refused(RoomProblems.STAGE_FOR_TEAM);
+        }
+        boolean may = asked.terms().lets(asked.caller().role())
                 || state().onStage(me()).isPresent()
                 || state().invited(me());
         return may ? joined(devices) : Deciding.refused(Problems.FORBIDDEN);
+    }
+
+    private Decision acceptInvitation(Devices devices) {
+        if (!asked.terms().admits(asked.caller().role())) {
+            return Deciding.refused(RoomProblems.STAGE_FOR_TEAM);
+        }
+        return state().invited(me()) ? joined(devices) : Deciding.refused(RoomProblems.NOT_INVITED);
     }
 
     private Decision joined(Devices devices) {
@@ -73,7 +82,7 @@ record StageDeciding(Deciding asked) {
         if (state().status() == MeetingStatus.ENDED) {
             return Optional.of(RoomProblems.MEETING_NOT_OPEN);
         }
-        return asked.rules().requireHost() ? Optional.of(RoomProblems.HOST_NEEDED) : Optional.empty();
+        return asked.terms().rules().requireHost() ? Optional.of(RoomProblems.HOST_NEEDED) : Optional.empty();
     }
 
     private Optional<Problem> noRoomFor(String person) {
@@ -103,6 +112,8 @@ record StageDeciding(Deciding asked) {
     private Decision inviteToStage(String person) {
         if (!state().open()) {
             return Deciding.refused(RoomProblems.MEETING_NOT_OPEN);
+        } else if (!asked.terms().admits(person)) {
+            return Deciding.refused(RoomProblems.STAGE_FOR_TEAM);
         } else if (state().onStage(person).isPresent()) {
             return Deciding.refused(RoomProblems.ALREADY_ON_STAGE);
         } else if (state().invited(person)) {
@@ -123,6 +134,8 @@ record StageDeciding(Deciding asked) {
     private Decision promoteToSpeaker(String person) {
         if (state().onStage(person).isPresent()) {
             return Decision.unchanged();
+        } else if (!asked.terms().admits(person)) {
+            return Deciding.refused(RoomProblems.STAGE_FOR_TEAM);
         }
         @Nullable String name = state().hand(person).map(Hand::name).orElse(null);
         return coming(person, new OnStage(person, name, Role.ATTENDEE, null, false, false, asked.at()));

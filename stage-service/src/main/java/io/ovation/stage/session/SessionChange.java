@@ -22,7 +22,7 @@ final class SessionChange {
     private static final Set<String> FOR_MODERATORS = Set.of("modules", "chat", "qna", "stage", "assistant");
 
     /** What a session may be without. */
-    private static final Set<String> OPTIONAL = Set.of("description", "event", "image", "consent");
+    private static final Set<String> OPTIONAL = Set.of("description", "event", "image", "media", "consent");
 
     private final UpdateSession wanted;
     private final Caller caller;

@@ -2,6 +2,7 @@ package io.ovation.stage.session;
 
 import io.ovation.contracts.stage.ConsentText;
 import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.SessionMedia;
 import io.ovation.contracts.stage.SessionType;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.SessionWish;
@@ -14,16 +15,12 @@ import java.time.format.DateTimeParseException;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Lays a wish over a session and notes every field that breaks a rule (SES-1); what is not wished for stays. */
 final class WishedSession {
     private static final Instant EARLIEST = Instant.parse("2000-01-01T00:00:00Z");
     private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
-
-    /** An address that stays whole in an attribute, in a style and in a log line. */
-    private static final Pattern IMAGE = Pattern.compile("(?:https://[^/]|/(?!/))[^\\s\\p{Cntrl}\"'<>\\\\()]*");
 
     private final SessionWish wish;
     private final Set<String> without;
@@ -43,12 +40,13 @@ final class WishedSession {
         String name = name(now.name());
         Instant start = startDate(now.startDate());
         int minutes = minutes(now.durationMinutes());
+        SessionType type = type(now.type());
         return new SessionView(
                 now.id(),
                 optional("event", wish.event(), now.event()),
                 name,
                 optional("description", wish.description(), now.description()),
-                type(now.type()),
+                type,
                 visibility(now.visibility()),
                 start,
                 minutes,
@@ -62,6 +60,7 @@ final class WishedSession {
                 rules.stage(wish.stage(), now.stage()),
                 wish.assistant() == null ? now.assistant() : wish.assistant(),
                 optional("image", wish.image(), now.image()),
+                media(now.media(), type),
                 consent(now.consent()),
                 now.version());
     }
@@ -98,17 +97,13 @@ final class WishedSession {
         }
         return switch (field) {
             case "event" -> fields.optionalMatching(field, wanted, NewSession.ID, NewSession.ID_FORM);
-            case "image" -> image(wanted);
+            case "image" -> WebAddress.read(fields, field, wanted, SessionLimits.IMAGE);
             default -> fields.optionalText(field, wanted, SessionLimits.DESCRIPTION);
         };
     }
 
-    private @Nullable String image(String wanted) {
-        String address = fields.optionalText("image", wanted, SessionLimits.IMAGE);
-        if (address != null && !IMAGE.matcher(address).matches()) {
-            fields.wrong("image", "address", "An https address, or a path of this installation that begins with /.");
-        }
-        return address;
+    private @Nullable SessionMedia media(@Nullable SessionMedia now, SessionType kind) {
+        return new WishedMedia(fields).over(without.contains("media") ? null : now, wish.media(), kind);
     }
 
     private @Nullable ConsentText consent(@Nullable ConsentText now) {

@@ -69,6 +69,38 @@ class DecidingTest {
     }
 
     @Test
+    void in_a_webcast_of_their_own_the_team_is_on_the_stage_and_attendees_only_watch() {
+        log.does(MAYA, "start-meeting");
+        log.rules = rules(StageRules.Join.EVERYONE, false);
+        log.forTeam = true;
+        assertThat(log.does(ADA, "join-stage")).isEqualTo("stage-for-team");
+        assertThat(log.does(ADA, "raise-hand")).isEqualTo("stage-for-team");
+        assertThat(log.about("invite-to-stage", ADA)).isEqualTo("stage-for-team");
+        assertThat(log.about("promote-to-speaker", ADA)).isEqualTo("stage-for-team");
+        assertThat(log.does(SAM, "join-stage")).isEqualTo("happened");
+        assertThat(log.does(ADA, "submit-stage-question", Map.of("text", "Why?")))
+                .isEqualTo("happened");
+    }
+
+    @Test
+    void who_was_asked_before_the_room_became_a_webcast_does_not_come_any_more() {
+        log.does(MAYA, "start-meeting");
+        log.about("invite-to-stage", ADA);
+        log.forTeam = true;
+        assertThat(log.does(ADA, "accept-stage-invitation")).isEqualTo("stage-for-team");
+    }
+
+    @Test
+    void speakers_are_asked_in_a_webcast_where_nobody_comes_alone() {
+        log.does(MAYA, "start-meeting");
+        log.rules = rules(StageRules.Join.NOBODY, true);
+        log.forTeam = true;
+        assertThat(log.does(SAM, "join-stage")).isEqualTo("forbidden");
+        assertThat(log.about("invite-to-stage", SAM)).isEqualTo("happened");
+        assertThat(log.does(SAM, "accept-stage-invitation")).isEqualTo("happened");
+    }
+
+    @Test
     void nobody_comes_before_a_host_where_one_is_needed_and_else_the_first_one_starts() {
         assertThat(log.does(SAM, "join-stage")).isEqualTo("host-needed");
         assertThat(log.does(ADA, "raise-hand")).isEqualTo("meeting-not-open");

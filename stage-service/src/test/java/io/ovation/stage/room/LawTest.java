@@ -143,6 +143,7 @@ class LawTest {
         List<Caller> people = List.of(MAYA, SAM, ADA, BOB);
         for (int i = 0; i < 120; i++) {
             log.rules = new StageRules(one(List.of(StageRules.Join.values()), random), random.nextBoolean());
+            log.forTeam = random.nextInt(4) == 0;
             Map<String, Object> body = new HashMap<>(Map.of(
                     "person", one(people, random).person(),
                     "microphone", random.nextBoolean(),

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The log of one room that is decided and folded as the owner does it. */
@@ -26,6 +27,7 @@ final class RoomLog {
     final List<RoomState> states = new ArrayList<>(List.of(RoomState.EMPTY));
     final RoomLogic logic;
     StageRules rules = StageRules.DEFAULTS;
+    boolean forTeam;
 
     RoomLog(RoomLimits limits) {
         logic = new RoomLogic(limits);
@@ -47,7 +49,11 @@ final class RoomLog {
     /** The code of the refusal, else {@code happened} or {@code unchanged}. */
     String does(Caller caller, String type, Map<String, Object> body) {
         SubmitCommand sent = new SubmitCommand(caller.channel("room"), "client-id-1", type, body);
-        return takes(new RoomAsk.Wish(CommandReader.read(sent, caller.person()), caller, rules), caller.person());
+        return takes(new RoomAsk.Wish(CommandReader.read(sent, caller.person()), caller, terms()), caller.person());
+    }
+
+    private StageTerms terms() {
+        return new StageTerms(rules, forTeam, Set.of(MAYA.person(), SAM.person()));
     }
 
     String does(Caller caller, String type) {
