@@ -24,6 +24,7 @@ export default defineConfig(({ mode }) => {
         'ovation-organizer',
         'ovation-room',
         'stage-client',
+        'ovation-player',
         'client',
       ]),
     ],

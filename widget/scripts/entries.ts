@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-/** What is built together: the panel with the headless client, the elements of an event, or the room with its client. */
+/** What is built together: the panel with the headless client, the elements of an event, or the room with its client and the player. */
 export type Part = 'panel' | 'event' | 'room';
 
 const sources: Record<Part, Record<string, string>> = {
   panel: { 'ovation-panel': 'src/panel/index.ts', client: 'src/client/index.ts' },
   event: { 'ovation-agenda': 'src/agenda/index.ts', 'ovation-organizer': 'src/organizer/index.ts' },
-  room: { 'ovation-room': 'src/room/index.ts', 'stage-client': 'src/room/client/index.ts' },
+  room: { 'ovation-room': 'src/room/index.ts', 'stage-client': 'src/room/client/index.ts', 'ovation-player': 'src/player/index.ts' },
 };
 
 /** The folders below pages/ that show the elements of an event; all others go with the panel. */

@@ -8,6 +8,7 @@ const budgets = [
   { entry: 'ovation-agenda', who: 'agenda', mode: 'event', js: 28 * KB, css: 8 * KB },
   { entry: 'ovation-organizer', who: 'organizer', mode: 'event', js: 45 * KB, css: 12 * KB },
   { entry: 'ovation-room', who: 'room', mode: 'room', js: 34 * KB, css: 8 * KB },
+  { entry: 'ovation-player', who: 'player', mode: 'room', js: 26 * KB, css: 8 * KB },
   { entry: 'stage-client', who: 'stage client', mode: 'room', js: 20 * KB, css: 0 },
 ];
 const widget = new URL('..', import.meta.url).pathname;

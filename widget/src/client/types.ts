@@ -202,9 +202,17 @@ export interface SessionView {
   stage: { join: 'nobody' | 'speakers' | 'everyone'; requireHost?: boolean };
   assistant: boolean;
   image?: string;
+  /** Where the video of a live webcast or a pre-recorded session is. */
+  media?: SessionMedia;
   /** What a participant must accept before taking part. */
   consent?: { version: string; text: string };
   version: number;
+}
+
+/** Addresses, https or a path of the gateway: of an HLS playlist or a file, and of the picture before it plays. */
+export interface SessionMedia {
+  address: string;
+  poster?: string;
 }
 
 /** How questions are asked and answered. */

@@ -1,4 +1,4 @@
-import type { Modules, Person, QnaRules, SessionView } from '../client/types';
+import type { Modules, Person, QnaRules, SessionMedia, SessionView } from '../client/types';
 
 /** What a program and the pages of an event exchange with the REST API. */
 export interface EventView {
@@ -39,6 +39,7 @@ export interface SessionWish {
   visibility: SessionView['visibility'];
   assistant: boolean;
   image: string | null;
+  media: SessionMedia | null;
   modules: Modules;
   chat: SessionView['chat'];
   qna: QnaRules;

@@ -128,6 +128,22 @@ describe('a new session', () => {
     expect(page.field('Duration').value).toBe('1441');
   });
 
+  it('has an address of a video where its kind shows one, and tells a refusal there', async () => {
+    const { screen } = await consoleAt('sessions/new/interactive-room');
+    await screen.find('button', 'Create');
+    expect(screen.all('region', 'Video')).toHaveLength(0);
+    await page.leave();
+    await consoleAt('sessions/new/pre-recorded');
+    await page.screen.find('region', 'Video');
+    await type(page.field('Title'), 'Recorded');
+    await type(page.field('Address of the video'), 'http://video.example/a.mp4');
+    page.screen.get('button', 'Create').click();
+    await eventually(() => expect(page.screen.get('region', 'Video').textContent).toContain('An https address.'));
+    expect(page.field('Address of the video').value).toBe('http://video.example/a.mp4');
+    expect(page.field('Address of the video').getAttribute('aria-invalid')).toBe('true');
+    await expectNoViolations(page.element);
+  });
+
   it('asks before what was entered is lost', async () => {
     const { screen, field, element } = await consoleAt('sessions/new/live-webcast');
     await screen.find('button', 'Create');

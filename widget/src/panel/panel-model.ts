@@ -116,6 +116,9 @@ export function startPanel(options: PanelOptions): PanelModel {
     effect(() => {
       if (session.value) tell('ovation-session', session.value);
     }),
+    effect(() => {
+      if (you.value) tell('ovation-you', you.value);
+    }),
     consent.watch((needed) => tell('ovation-consent', { needed })),
     keepRunning(options.features, host, consent, active, selected),
     effect(() => {

@@ -31,7 +31,7 @@ export function Controls({ model, room, you }: ControlsProps) {
           {t('room.leave')}
         </Button>
       )}
-      {!you.moderates && (
+      {!you.moderates && access.value?.mayRaiseHand && (
         <Button icon={hand} onClick={() => attempt(raised ? api.lowerHand() : api.raiseHand())}>
           {t(raised ? 'room.lower' : 'room.raise')}
         </Button>

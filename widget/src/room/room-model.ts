@@ -12,6 +12,8 @@ import type { RoomText } from './room-text';
 /** How one comes into the room, as the server says. */
 export interface RoomAccess {
   mayJoin: boolean;
+  /** False for attendees where the team alone is on the stage. */
+  mayRaiseHand: boolean;
   iceServers: RTCIceServer[];
   people: number;
   viewers: number;
@@ -47,6 +49,8 @@ export interface RoomModel {
   setDevice(kind: 'microphone' | 'camera', on: boolean): Promise<void>;
   /** Says in a notification what the server refuses. */
   attempt(command: { done: Promise<unknown> }): void;
+  /** Asks again how one comes in. */
+  refresh(): void;
   stop(): void;
 }
 
@@ -91,6 +95,7 @@ export function startRoom({ around, session, tokenProvider, connector = connect 
       const { microphone = false, camera = false } = me.value ?? {};
       attempt(api.setDevices({ microphone, camera, [kind]: on }));
     },
+    refresh: () => void (client.you && readAccess(client, access)),
     stop: () => stops.forEach((stop) => stop()),
   };
 
@@ -158,7 +163,7 @@ async function readAccess(client: OvationClient, access: Signal<RoomAccess | und
   try {
     access.value = await client.request<RoomAccess>('GET', '/room');
   } catch {
-    access.value ??= { mayJoin: false, iceServers: [], people: 0, viewers: 0 };
+    access.value ??= { mayJoin: false, mayRaiseHand: false, iceServers: [], people: 0, viewers: 0 };
   }
 }
 

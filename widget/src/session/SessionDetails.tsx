@@ -47,6 +47,9 @@ function Details({ model, session }: { model: SessionModel; session: SessionView
         <span>{durationWords(t, session.durationMinutes)}</span>
         <SessionMarks t={t} session={session} phase={sessionPhase(session, clock.value)} />
       </p>
+      <p class="details-kind">
+        <strong>{t(`kind.${session.type}`)}</strong> {t(`kindHint.${session.type}`)}
+      </p>
       {session.tags.length > 0 && (
         <ul class="tag-list" aria-label={t('agenda.tags')}>
           {session.tags.map((tag) => (

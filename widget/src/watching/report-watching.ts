@@ -31,9 +31,15 @@ export function reportWatching(client: OvationClient, look: () => Watching): () 
   return () => clearInterval(timer);
 }
 
+/** Ours play in shadows of their own. */
+function roots(): ShadowRoot[] {
+  const ours = [...document.querySelectorAll('ovation-player, ovation-room')];
+  return ours.flatMap(({ shadowRoot }) => (shadowRoot ? [shadowRoot] : []));
+}
+
 /** What the page itself shows: full screen, in front, and whether one of its videos or sounds plays aloud. */
 export function watchingHere(): Watching {
-  const media = [...document.querySelectorAll<HTMLMediaElement>('video, audio')];
+  const media = [document, ...roots()].flatMap((root) => [...root.querySelectorAll<HTMLMediaElement>('video, audio')]);
   return {
     fullScreen: document.fullscreenElement !== null,
     focused: document.visibilityState === 'visible' && document.hasFocus(),

@@ -190,6 +190,8 @@ function check(body: Body): void {
   if (!body['startDate']) wrong('startDate', 'required', 'This is needed.');
   if (body['durationMinutes'] > 1440) wrong('durationMinutes', 'maximum', '1441 is greater than 1440.');
   if (!body['moderators']?.length) wrong('moderators', 'min-items', 'At least one moderator.');
+  if (body['media'] && !body['media'].address.startsWith('https:'))
+    wrong('media.address', 'address', 'An https address.');
   if (errors.length > 0) throw new Refused(400, 'invalid', errors);
 }
 

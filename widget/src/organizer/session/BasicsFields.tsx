@@ -8,6 +8,7 @@ import { useOrganizer } from '../organizer-context';
 import { askForAssistant } from './assistant-dialog';
 import type { BlankDraft } from './draft';
 import { FormPart } from './FormPart';
+import { MediaFields } from './MediaFields';
 import { PeopleField } from './PeopleField';
 import { TagsField } from './TagsField';
 import { WhenFields } from './WhenFields';
@@ -26,6 +27,7 @@ export const BASICS = [
   'speakers',
   'moderators',
   'visibility',
+  'media',
 ];
 
 export interface FieldsProps<D extends BlankDraft = BlankDraft> {
@@ -40,6 +42,7 @@ export function BasicsFields(props: FieldsProps) {
     <>
       <About {...props} />
       <WhenFields {...props} />
+      <MediaFields {...props} />
       <Who {...props} />
       <Options {...props} />
     </>
@@ -124,7 +127,7 @@ function Options({ draft, problem, change }: FieldsProps) {
       <RadioCards
         label={t('form.kind')}
         errors={errorsAt(problem, 'type')}
-        choices={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`), icon: KINDS[value] }))}
+        choices={KIND_NAMES.map((value) => ({ value, label: t(`kind.${value}`), hint: t(`kinds.${value}`), icon: KINDS[value] }))}
         value={draft.type}
         onChange={(type) => change({ type })}
       />

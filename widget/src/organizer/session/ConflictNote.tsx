@@ -18,6 +18,8 @@ const LABELS: Record<DraftKey, Parameters<OrganizerText>[0]> = {
   moderators: 'form.moderators',
   assistant: 'form.assistant',
   visibility: 'form.visibility',
+  media: 'form.mediaAddress',
+  poster: 'form.poster',
   modules: 'settings.modules',
   opensBefore: 'settings.opens',
   closesAfter: 'settings.closes',

@@ -20,6 +20,9 @@ export interface BlankDraft {
   moderators: Picked[];
   assistant: boolean;
   visibility: SessionView['visibility'];
+  /** Addresses of the video and of its poster; kept while a kind without a video is chosen. */
+  media: string;
+  poster: string;
 }
 
 /** A session in the edit form, with its settings. */
@@ -39,7 +42,7 @@ export interface Draft extends BlankDraft {
 const USUAL_MINUTES = '60';
 
 export function blankDraft(type: SessionView['type']): BlankDraft {
-  const nothing = { name: '', description: '', date: '', time: '', tags: [], speakers: [], moderators: [] };
+  const nothing = { media: '', poster: '', name: '', description: '', date: '', time: '', tags: [], speakers: [], moderators: [] };
   return { type, ...nothing, minutes: USUAL_MINUTES, assistant: false, visibility: 'published' };
 }
 
@@ -56,6 +59,8 @@ export function draftOf(session: SessionView, zone: string): Draft {
     moderators: session.moderators,
     assistant: session.assistant,
     visibility: session.visibility,
+    media: session.media?.address ?? '',
+    poster: session.media?.poster ?? '',
     modules: session.modules,
     opensBefore: String(session.chat.opensBeforeMinutes),
     closesAfter: String(session.chat.closesAfterMinutes),
@@ -83,7 +88,20 @@ export function wishOf(draft: BlankDraft, zone: string): Partial<SessionWish> {
     moderators: draft.moderators.map(participant),
     assistant: draft.assistant,
     visibility: draft.visibility,
+    media: mediaOf(draft),
   };
+}
+
+/** Kinds whose picture comes from an address. */
+export function showsMedia({ type }: Pick<BlankDraft, 'type'>): boolean {
+  return type === 'live-webcast' || type === 'pre-recorded';
+}
+
+/** A poster alone is sent too: it is the server that asks for its video. */
+function mediaOf(draft: BlankDraft): SessionWish['media'] {
+  const [address, poster] = [draft.media.trim(), draft.poster.trim()];
+  if (!showsMedia(draft) || address + poster === '') return null;
+  return { address, ...(poster !== '' && { poster }) };
 }
 
 /** The same with the settings that only the edit page shows. */

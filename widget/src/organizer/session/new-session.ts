@@ -33,7 +33,7 @@ export function createNewSession(model: OrganizerModel, kind: SessionType): NewS
   const kept = keptInTab<BlankDraft>(`new:${event}`);
   const blank = blankDraft(kind);
   const before = kept.read();
-  const draft = signal<BlankDraft>(before ? { ...before, type: kind } : blank);
+  const draft = signal<BlankDraft>(before ? { ...blank, ...before, type: kind } : blank);
   const image = signal<File>();
   const saving = signal(false);
   const problem = signal<Problem>();
@@ -69,8 +69,8 @@ export function createNewSession(model: OrganizerModel, kind: SessionType): NewS
       saving.value = true;
       problem.value = undefined;
       try {
-        const { description, ...wish } = wishOf(draft.value, model.zone());
-        const session = await model.api.createSession({ event, ...wish, ...(description && { description }) });
+        const { description, media, ...wish } = wishOf(draft.value, model.zone());
+        const session = await model.api.createSession({ event, ...wish, ...(description && { description }), ...(media && { media }) });
         const created = await upload(session);
         discard();
         void model.sessions.load();

@@ -25,6 +25,10 @@ export const agendaEn = {
   'kind.live-webcast': 'Live webcast',
   'kind.pre-recorded': 'Pre-recorded',
   'kind.diy-live-webcast': 'DIY live webcast',
+  'kindHint.interactive-room': 'People meet on the stage.',
+  'kindHint.live-webcast': 'A broadcast that everybody watches live.',
+  'kindHint.pre-recorded': 'A recording that everybody watches at the same moment.',
+  'kindHint.diy-live-webcast': 'The team speaks on the stage, everybody else watches.',
 
   'session.loading': 'Loading the session',
   'session.failed': 'This session could not load',

@@ -27,6 +27,7 @@ import io.ovation.contracts.stage.ResolvedVisitor;
 import io.ovation.contracts.stage.ResolvedVisitors;
 import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.SessionList;
+import io.ovation.contracts.stage.SessionMedia;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.SettingsUpdated;
@@ -173,7 +174,8 @@ class StageServiceTest {
 
     @Test
     void a_session_survives_a_restart() {
-        SessionView made = create(Map.of("id", "keynote"), ADMIN);
+        Map<String, String> media = Map.of("address", "https://video.example/a.m3u8", "poster", "/p.png");
+        SessionView made = create(Map.of("id", "keynote", "type", "live-webcast", "media", media), ADMIN);
         node.stop().await();
         node = start();
         SessionSettings read = node.platform()
@@ -181,6 +183,7 @@ class StageServiceTest {
                 .ask(StageEndpoints.READ_SESSION, new ReadSession("102", "keynote"), CallContext.service(""))
                 .await();
         assertThat(read.view()).isEqualTo(made);
+        assertThat(made.media()).isEqualTo(new SessionMedia("https://video.example/a.m3u8", "/p.png"));
         assertThat(read.organizers()).containsExactly(ADMIN.person());
     }
 

@@ -83,6 +83,16 @@ class PagesTest {
     }
 
     @Test
+    void the_page_of_a_session_alone_plays_videos_from_elsewhere() {
+        assertThat(await(gateway.request("GET", "/session/").send()).getHeader("Content-Security-Policy"))
+                .contains("script-src 'self';", "connect-src 'self' https:;", "media-src 'self' blob: https:;")
+                .contains("require-trusted-types-for 'script'")
+                .doesNotContain("unsafe");
+        assertThat(await(gateway.request("GET", "/organize/").send()).getHeader("Content-Security-Policy"))
+                .contains("connect-src 'self';", "img-src 'self' data:;", "media-src 'self';");
+    }
+
+    @Test
     void the_panel_may_be_embedded_by_pages_of_named_origins() {
         HttpResponse<Buffer> answer = await(gateway.request("GET", "/panel/v1/ovation-panel.js")
                 .putHeader("Origin", ALLOWED)

@@ -3,6 +3,7 @@ package io.ovation.gateway.rest;
 import static io.ovation.gateway.GatewayOnLoopback.await;
 import static io.ovation.gateway.GatewayOnLoopback.json;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import io.ovation.contracts.stage.SessionLimits;
 import io.ovation.contracts.stage.UpdateSession;
@@ -12,6 +13,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.client.HttpResponse;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -44,6 +47,7 @@ class ReadsTest {
         assertThat(info.getJsonArray("features"))
                 .contains("group_chat", "live_stage")
                 .doesNotContain("reports");
+        assertThat(Instant.parse(info.getString("serverTime"))).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertThat(info.getJsonObject("limits").getInteger("messageCharacters")).isEqualTo(2_000);
     }
 
