@@ -14,11 +14,19 @@ const HLS_TYPE = 'application/vnd.apple.mpegurl';
 /** The last seconds of a stream may still be on their way. */
 const HOLD_BACK_SECONDS = 8;
 
-/** Lets the element play an address; browsers that do not know HLS get a library for it. */
+/** Lets the element play an address; browsers whose own HLS does not do get a library for it. */
 export async function openSource(video: HTMLVideoElement, address: string, failed: (fault: Fault) => void): Promise<Source> {
-  return isPlaylist(address) && !video.canPlayType(HLS_TYPE)
+  return isPlaylist(address) && !playsHls(video)
     ? openHls(video, address, failed)
     : openFile(video, address, failed);
+}
+
+/**
+ * Chromium says that it knows HLS, and plays a live playlist as a file that ends with the segments it had at first (seen
+ * in 156). Only WebKit's is relied on, which AirPlay tells apart.
+ */
+function playsHls(video: HTMLVideoElement): boolean {
+  return 'WebKitPlaybackTargetAvailabilityEvent' in window && video.canPlayType(HLS_TYPE) !== '';
 }
 
 function isPlaylist(address: string): boolean {

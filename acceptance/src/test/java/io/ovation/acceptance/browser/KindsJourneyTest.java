@@ -65,7 +65,9 @@ class KindsJourneyTest {
                 "durationMinutes",
                 60,
                 "moderators",
-                List.of(Map.of("user", "moderator", "name", "Maya Lindqvist"), Map.of("user", "maya", "name", "Maya"))));
+                List.of(
+                        Map.of("user", "moderator", "name", "Maya Lindqvist"),
+                        Map.of("user", "maya", "name", "Maya"))));
         wanted.putAll(more);
         Rest.Answer made = admin().post("/sessions", wanted);
         assertThat(made.status()).as(made.text()).isEqualTo(201);
@@ -76,18 +78,14 @@ class KindsJourneyTest {
         return Rest.as(standalone.address(), standalone.tokens().admin());
     }
 
-    private void change(String session, Map<String, ?> fields) {
+    private void change(String session, Object fields) {
         Rest.Answer answer = admin().call("PATCH", "/sessions/" + session, fields, null);
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     }
 
-    private Visitor enter(String as, String session, Screen screen, Videos videos, boolean knowsHls) {
+    private Visitor enter(String as, String session, Screen screen, Videos videos) {
         Visitor visitor = chromium.arrive(standalone.address(), as, "/agenda/", screen, ColorScheme.LIGHT);
-        if (knowsHls) {
-            videos.serve(visitor.page());
-        } else {
-            videos.serveWithoutHls(visitor.page());
-        }
+        videos.serve(visitor.page());
         visitor.page().navigate(standalone.address() + "/session/#" + session);
         return visitor;
     }
@@ -146,8 +144,8 @@ class KindsJourneyTest {
         Instant start = Instant.now().minusSeconds(4);
         Map<String, String> media = Map.of("address", Videos.RECORDING);
         String session = session("recorded-" + screen.name(), "pre-recorded", start, Map.of("media", media));
-        try (Visitor ada = enter("attendee", session, screen, videos, true);
-                Visitor maya = enter("moderator", session, screen, videos, true)) {
+        try (Visitor ada = enter("attendee", session, screen, videos);
+                Visitor maya = enter("moderator", session, screen, videos)) {
             plays(ada);
             plays(maya);
             isAtTheMoment(ada, start);
@@ -189,8 +187,8 @@ class KindsJourneyTest {
         Instant later = Instant.now().plusSeconds(7_200);
         Map<String, String> media = Map.of("address", Videos.BROADCAST);
         String session = session("live-" + screen.name(), "live-webcast", later, Map.of("media", media));
-        try (Visitor ada = enter("attendee", session, screen, videos, true);
-                Visitor maya = enter("moderator", session, screen, videos, false)) {
+        try (Visitor ada = enter("attendee", session, screen, videos);
+                Visitor maya = enter("moderator", session, screen, videos)) {
             says(ada, "Starts in");
             assertThat(player(ada).getByRole(AriaRole.TIMER)).containsText("59 minutes");
             assertThat(video(ada)).hasCount(0);
@@ -205,9 +203,7 @@ class KindsJourneyTest {
             assertThat(button(maya, "Show captions")).hasCount(1);
             nothingInTheWay(ada, maya);
 
-            Map<String, Object> none = new HashMap<>();
-            none.put("media", null);
-            change(session, none);
+            change(session, "{\"media\":null}");
             says(ada, "No video has been set");
             says(maya, "Organizers set its address in the console");
             assertThat(player(ada).getByText("Organizers")).hasCount(0);
@@ -222,8 +218,8 @@ class KindsJourneyTest {
     void in_a_diy_webcast_the_team_speaks_and_attendees_watch(Screen screen) {
         String session = session("diy-" + screen.name(), "diy-live-webcast", Instant.now(), Map.of());
         Videos videos = new Videos();
-        try (Visitor ada = enter("attendee", session, screen, videos, true);
-                Visitor maya = enter("moderator", session, screen, videos, true)) {
+        try (Visitor ada = enter("attendee", session, screen, videos);
+                Visitor maya = enter("moderator", session, screen, videos)) {
             Locator start = maya.page()
                     .locator("ovation-room")
                     .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Start meeting"));

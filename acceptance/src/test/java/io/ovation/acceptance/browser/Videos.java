@@ -24,20 +24,11 @@ final class Videos {
     private static final int READY = 4;
     private static final Pattern RANGE = Pattern.compile("bytes=(\\d+)-(\\d*)");
 
-    /** For browsers that do not know HLS by themselves. */
-    private static final String NO_HLS = "HTMLMediaElement.prototype.canPlayType = type => '';";
-
     private final long from = System.currentTimeMillis();
 
     /** Lets a page find the videos. */
     void serve(Page page) {
         page.route("**/videos/**", this::answer);
-    }
-
-    /** The same for a page of a browser that needs a library for HLS. */
-    void serveWithoutHls(Page page) {
-        page.addInitScript(NO_HLS);
-        serve(page);
     }
 
     private void answer(Route route) {
@@ -89,14 +80,20 @@ final class Videos {
             return;
         }
         int first = Integer.parseInt(range.group(1));
-        int last = range.group(2).isEmpty() ? all.length - 1 : Math.min(all.length - 1, Integer.parseInt(range.group(2)));
+        int last =
+                range.group(2).isEmpty() ? all.length - 1 : Math.min(all.length - 1, Integer.parseInt(range.group(2)));
         headers.put("Content-Range", "bytes %d-%d/%d".formatted(first, last, all.length));
         route.fulfill(answer.setStatus(206).setBodyBytes(Arrays.copyOfRange(all, first, last + 1)));
     }
 
     private static Map<String, String> headers() {
         return new HashMap<>(Map.of(
-                "Access-Control-Allow-Origin", "*", "Content-Type", "application/vnd.apple.mpegurl", "Cache-Control", "no-store"));
+                "Access-Control-Allow-Origin",
+                "*",
+                "Content-Type",
+                "application/vnd.apple.mpegurl",
+                "Cache-Control",
+                "no-store"));
     }
 
     private static byte[] bytes(String name) {
