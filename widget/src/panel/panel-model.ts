@@ -108,16 +108,13 @@ export function startPanel(options: PanelOptions): PanelModel {
         tell('ovation-connection', { state });
       }),
     ),
-    client.on('you', (value) => (you.value = value)),
+    client.on('you', (value) => tell('ovation-you', (you.value = value))),
     client.on('session', (value) => (session.value = value)),
     client.on('limits', (value) => (limits.value = value)),
     client.on('token-error', (problem) => tell('ovation-token-error', problem)),
     client.on('problem', (problem) => tell('ovation-error', problem)),
     effect(() => {
       if (session.value) tell('ovation-session', session.value);
-    }),
-    effect(() => {
-      if (you.value) tell('ovation-you', you.value);
     }),
     consent.watch((needed) => tell('ovation-consent', { needed })),
     keepRunning(options.features, host, consent, active, selected),
