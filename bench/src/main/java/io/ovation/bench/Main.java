@@ -43,7 +43,7 @@ public final class Main {
               reactions  everybody taps reactions and sees those of all: frames a second for each viewer, and the floor
                 --people N            default 5000
                 --taps N              a second by each of them, default 2
-                --seconds N           measured, default 10, after --warm-seconds N, default 5
+                --seconds N           measured, default 10, after --warm-seconds N, default 15
                 --threads N           threads that read, default 1
 
             It starts the standalone edition on a fresh folder, unless you name a gateway that runs already, with limits raised as

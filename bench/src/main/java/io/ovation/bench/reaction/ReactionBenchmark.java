@@ -25,6 +25,7 @@ public final class ReactionBenchmark {
     private static final long LIMIT_MILLIS = 120_000;
     private static final int FLOOR_FRAME_BYTES = 120;
     private static final long SETTLE_MILLIS = 1_500;
+    private static final long POLL_MILLIS = 20;
     private static final double SECOND = 1e9;
 
     private final int people;
@@ -38,7 +39,7 @@ public final class ReactionBenchmark {
         people = (int) options.number("people", 5_000);
         tapsEach = options.number("taps", 2);
         seconds = options.number("seconds", 10);
-        warmSeconds = options.number("warm-seconds", 5);
+        warmSeconds = options.number("warm-seconds", 15);
         threads = (int) options.number("threads", 1);
     }
 
@@ -54,42 +55,58 @@ public final class ReactionBenchmark {
         try (Crowd crowd = new Crowd(edition.gateway().newSession().watching("reactions"), threads)) {
             crowd.join(people, AT_ONCE, LIMIT_MILLIS);
             List<ClientSocket> sockets = crowd.some(people);
-            tap(sockets, warmSeconds);
+            answered(crowd, tap(sockets, warmSeconds));
             pause(SETTLE_MILLIS);
             crowd.take();
             ProcessUsage before = ProcessUsage.of(edition.pid());
-            tap(sockets, seconds);
+            long startedAt = System.nanoTime();
+            Tally seen = answered(crowd, tap(sockets, seconds));
+            double tookSeconds = (System.nanoTime() - startedAt) / SECOND;
             ProcessUsage after = ProcessUsage.of(edition.pid());
             pause(SETTLE_MILLIS); // what was tapped last is shown within it
-            Tally seen = crowd.take();
-            if (seen.problems() > 0) {
-                throw new IllegalStateException(seen.problems() + " taps were refused: " + seen.complaints());
-            }
-            return figures(seen, before, after);
+            long shown = seen.shown() + crowd.take().shown();
+            return figures(seen, shown, tookSeconds, new Usage(before, after));
         }
     }
 
-    private ReactionFigures figures(Tally seen, ProcessUsage before, ProcessUsage after) {
-        double frames = seen.frames() / seconds / people;
+    private record Usage(ProcessUsage before, ProcessUsage after) {}
+
+    /** Waits until so many taps are answered, and gives what all have seen meanwhile. */
+    private static Tally answered(Crowd crowd, long taps) {
+        long deadline = System.nanoTime() + LIMIT_MILLIS * 1_000_000;
+        Tally seen = crowd.take();
+        while (seen.ackLatency().count() < taps) {
+            if (seen.problems() > 0 || System.nanoTime() > deadline) {
+                throw new IllegalStateException(seen.ackLatency().count() + " of " + taps + " taps were taken, "
+                        + seen.problems() + " refused: " + seen.complaints());
+            }
+            pause(POLL_MILLIS);
+            seen.merge(crowd.take());
+        }
+        return seen;
+    }
+
+    private ReactionFigures figures(Tally seen, long shown, double tookSeconds, Usage usage) {
+        double frames = seen.frames() / tookSeconds / people;
         double[] floor = floor(frames);
         long taken = seen.ackLatency().count();
         return new ReactionFigures(
                 "reactions",
                 people,
-                taken / seconds,
+                taken / tookSeconds,
                 frames,
-                taken / seconds / people,
+                taken / tookSeconds / people,
                 seen.ackLatency().millisAt(0.5),
                 seen.ackLatency().millisAt(0.99),
-                100.0 * seen.shown() / people / taken,
-                after.cpuNanosSince(before) / SECOND / seconds,
-                after.busiestThreadNanosSince(before) / SECOND / seconds,
+                100.0 * shown / people / taken,
+                usage.after().cpuNanosSince(usage.before()) / SECOND / tookSeconds,
+                usage.after().busiestThreadNanosSince(usage.before()) / SECOND / tookSeconds,
                 floor[0],
                 floor[1]);
     }
 
-    /** Everybody in turn, at even distances, whether or not the server keeps up. */
-    private void tap(List<ClientSocket> sockets, double howLong) {
+    /** Everybody in turn, at even distances, whether or not the server keeps up; how many taps that were. */
+    private long tap(List<ClientSocket> sockets, double howLong) {
         long taps = (long) (howLong * people * tapsEach);
         long startedAt = System.nanoTime();
         for (long tap = 0; tap < taps; tap++) {
@@ -99,6 +116,7 @@ public final class ReactionBenchmark {
             }
             sockets.get((int) (tap % people)).send(command(due));
         }
+        return taps;
     }
 
     private String command(long due) {
