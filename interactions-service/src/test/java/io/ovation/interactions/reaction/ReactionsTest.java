@@ -136,6 +136,19 @@ class ReactionsTest {
     }
 
     @Test
+    void what_two_gateways_counted_is_one_sum_that_both_are_told() {
+        ask(InteractionsEndpoints.CHANNELS.interest(), new Interest(ELSEWHERE, List.of(CHANNEL)), GATEWAY)
+                .await();
+        add(Map.of("wow", 1L)).await(); // told at once; what follows waits for the tick
+        Future.all(add(Map.of("clap", 2L)), add(Map.of("clap", 3L, "smile", 1L)))
+                .await();
+
+        StateNews sum = new StateNews(CHANNEL, Map.of("clap", 5L, "smile", 1L));
+        await().untilAsserted(() -> assertThat(here).contains(sum));
+        await().untilAsserted(() -> assertThat(elsewhere).isEqualTo(here));
+    }
+
+    @Test
     void the_first_after_a_pause_is_told_at_once() {
         long start = System.nanoTime();
         add(Map.of("heart", 1L)).await();
