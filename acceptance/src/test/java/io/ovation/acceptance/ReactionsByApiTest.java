@@ -27,11 +27,12 @@ class ReactionsByApiTest {
     private static final int PEOPLE = 30;
     private static final int TAPS = 6;
 
+    /** People may be slow to get their ten again: no pause of a busy machine is to make up for a refusal. */
     private Standalone standalone;
 
     @BeforeAll
     void start(@TempDir Path data) {
-        standalone = Standalone.start("reactions-by-api", data, Map.of());
+        standalone = Standalone.start("reactions-by-api", data, Map.of("OVATION_REACTIONS_PER_SECOND", "2"));
     }
 
     @AfterAll
@@ -162,7 +163,7 @@ class ReactionsByApiTest {
             answer(adas, says(adas, Map.of("clap", 10)));
             JsonNode tooFast = refusal(adas, says(adas, Map.of("clap", 10)));
             assertThat(tooFast.at("/problem/code").asText()).isEqualTo("too-fast");
-            assertThat(tooFast.at("/problem/retryAfterMillis").asLong()).isBetween(1L, 1_000L);
+            assertThat(tooFast.at("/problem/retryAfterMillis").asLong()).isBetween(1L, 5_000L);
             refused(sends(ada, Map.of("clap", 10)), 429, "too-fast");
             await().untilAsserted(() -> assertThat(shown(adas, "clap")).isEqualTo(10));
         }
