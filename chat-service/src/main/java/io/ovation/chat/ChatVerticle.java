@@ -1,5 +1,6 @@
 package io.ovation.chat;
 
+import io.ovation.chat.connection.Connections;
 import io.ovation.chat.group.GroupChat;
 import io.ovation.chat.group.RoomKind;
 import io.ovation.contracts.chat.ChatEndpoints;
@@ -33,11 +34,11 @@ public final class ChatVerticle extends VerticleBase {
     public Future<?> start() {
         platform.health().ready("store", () -> platform.store().ping());
         return MongoJournal.open(platform.store().client(), "chat")
-                .map(this::bind)
+                .compose(this::bind)
                 .compose(bound -> server.start());
     }
 
-    private Journal bind(Journal journal) {
+    private Future<Void> bind(Journal journal) {
         Surroundings around = Surroundings.on(platform.vertx(), platform.bus());
         ChannelBinding binding =
                 new ChannelBinding(settings.callers().verifier(ChatEndpoints.SERVICE), around.timers());
@@ -46,7 +47,10 @@ public final class ChatVerticle extends VerticleBase {
         for (RoomKind kind : RoomKind.ALL) {
             new GroupChat(kind, ground, settings.group()).bind(server, binding);
         }
-        return journal;
+        Connections connections = new Connections(
+                new Connections.Ground(platform.store().client(), journal, sessions, platform.bus(), around),
+                settings.connections());
+        return connections.open().onSuccess(opened -> connections.bind(server, binding));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package io.ovation.contracts;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * Who asks, in one session, as the gateway established it from a verified token and the session's roles.
  *
@@ -12,13 +14,41 @@ package io.ovation.contracts;
  * @param anonymous whether the token names no user, so that nobody knows who this is
  * @param sessionVersion the version of the session by which the role was found, 0 outside of sessions; a decision about this caller is
  *     made by this version or a newer one
+ * @param event the event of the session, or null when it belongs to none
  */
 public record Caller(
-        String account, String session, String person, String name, Role role, boolean anonymous, long sessionVersion) {
+        String account,
+        String session,
+        String person,
+        String name,
+        Role role,
+        boolean anonymous,
+        long sessionVersion,
+        @Nullable String event) {
 
     /** Somebody whose token names a user. */
     public Caller(String account, String session, String person, String name, Role role) {
         this(account, session, person, name, role, false, 0);
+    }
+
+    /** Somebody in a session without an event. */
+    public Caller(
+            String account,
+            String session,
+            String person,
+            String name,
+            Role role,
+            boolean anonymous,
+            long sessionVersion) {
+        this(account, session, person, name, role, anonymous, sessionVersion, null);
+    }
+
+    /** The channel of this name of the caller's event, for example {@code private}; an {@link IllegalArgumentException} when there is no event. */
+    public ChannelId eventChannel(String channelName) {
+        if (event == null) {
+            throw new IllegalArgumentException("a session without an event");
+        }
+        return new ChannelId(account, event, channelName);
     }
 
     /** The channel of this caller's session with the given name, for example {@code chat}. */

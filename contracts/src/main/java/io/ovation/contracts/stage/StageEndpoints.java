@@ -58,6 +58,10 @@ public final class StageEndpoints {
     public static final Endpoint<UpdateSettings, SettingsUpdated> UPDATE_SETTINGS =
             new Endpoint<>("update-settings", SERVICE, UpdateSettings.class, SettingsUpdated.class);
 
+    /** What others chose; services only, without a token. */
+    public static final Endpoint<ReadChoices, PeopleChoices> READ_CHOICES =
+            new Endpoint<>("read-choices", SERVICE, ReadChoices.class, PeopleChoices.class);
+
     /** The caller accepts the text of their session. */
     public static final Endpoint<AcceptConsent, ConsentGiven> ACCEPT_CONSENT =
             new Endpoint<>("accept-consent", SERVICE, AcceptConsent.class, ConsentGiven.class);

@@ -139,7 +139,8 @@ public final class Admission {
                 DisplayName.of(principal),
                 role,
                 principal.anonymous(),
-                0);
+                0,
+                null);
     }
 
     /** The signed word by which {@code service} will know the caller. */
@@ -177,7 +178,8 @@ public final class Admission {
                 standing.name(),
                 standing.role(),
                 principal.anonymous(),
-                session.version());
+                session.version(),
+                session.event());
         Personal personal = new Personal(standing.settings(), standing.consentNeeded());
         return new Visitor(principal, caller, session, personal, principal.expiresAt());
     }

@@ -101,12 +101,15 @@ final class SocketCommands {
     private void onChannel(ClientFrame frame, Visitor visitor, Function<ChannelId, Future<Object>> work) {
         ChannelId channel;
         try {
-            channel = visitor.caller().channel(String.valueOf(frame.channel()));
+            channel = ChannelServices.named(visitor.caller(), String.valueOf(frame.channel()));
         } catch (IllegalArgumentException noName) {
             socket.refuse(
                     frame.clientId(),
                     null,
                     FRAME.withError("channel", "pattern", "A channel is named by letters, digits, -, _ and /."));
+            return;
+        } catch (ProblemException noEvent) {
+            socket.refuse(frame.clientId(), frame.channel(), noEvent);
             return;
         }
         Future.succeededFuture(channel)

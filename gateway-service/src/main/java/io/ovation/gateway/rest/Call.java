@@ -4,6 +4,7 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Visitor;
+import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.json.JsonObject;
 import io.vertx.ext.web.RoutingContext;
@@ -49,7 +50,7 @@ public record Call(
 
     /** The channel that the path names. */
     public ChannelId channel() {
-        return caller().channel(path("channel"));
+        return ChannelServices.named(caller(), path("channel"));
     }
 
     /** A path parameter. */

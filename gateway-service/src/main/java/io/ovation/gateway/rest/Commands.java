@@ -12,6 +12,7 @@ import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonObject;
 import io.vertx.openapi.contract.Operation;
+import io.vertx.openapi.validation.RequestParameter;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Base64;
@@ -25,7 +26,7 @@ import java.util.regex.Pattern;
  * body are the command's body. A new command needs an operation with {@code x-channel} in the contract and nothing here.
  */
 final class Commands {
-    /** Marks an operation of the contract as a command of this channel. */
+    /** Marks an operation of the contract as a command of this channel; a path parameter in braces stands for its value. */
     static final String CHANNEL = "x-channel";
 
     /** Names the command where the operation cannot: two channels may know the same command. */
@@ -72,15 +73,20 @@ final class Commands {
 
     /** A command that has an operation of its own. */
     Future<Object> named(Call call) {
-        String channel = call.operation().getOpenAPIModel().getString(CHANNEL);
+        String template = call.operation().getOpenAPIModel().getString(CHANNEL);
+        String channel = template;
         String clientId = call.header("Idempotency-Key").orElseGet(this::newClientId);
         Map<String, Object> body = new LinkedHashMap<>(call.body().getMap());
-        call.request().getPathParameters().forEach((name, value) -> {
-            if (!name.equals(SESSION)) {
-                body.put(name, value.get());
+        for (Map.Entry<String, RequestParameter> one :
+                call.request().getPathParameters().entrySet()) {
+            String place = "{" + one.getKey() + "}";
+            if (template.contains(place)) {
+                channel = channel.replace(place, one.getValue().getString());
+            } else if (!one.getKey().equals(SESSION)) {
+                body.put(one.getKey(), one.getValue().get());
             }
-        });
-        return submit(call, call.caller().channel(channel), clientId, type(call.operation()), body);
+        }
+        return submit(call, ChannelServices.named(call.caller(), channel), clientId, type(call.operation()), body);
     }
 
     /** A command given by its name, in the form of the live protocol. */

@@ -35,6 +35,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "message_pins",
                         "message_moderation",
                         "backchannel",
+                        "private_chat",
                         "questions_and_answers",
                         "feed",
                         "interactions",

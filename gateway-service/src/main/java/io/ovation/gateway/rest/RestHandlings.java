@@ -64,6 +64,10 @@ final class RestHandlings {
             Map.entry("readRoom", parts -> new Rooms(parts.bus(), parts.admission())::read),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),
             Map.entry("readDashboard", parts -> new AnalyticsReads(parts.bus(), parts.admission())::dashboard),
+            Map.entry("listConnections", parts -> privateChat(parts)::connections),
+            Map.entry("suggestConnections", parts -> privateChat(parts)::suggestions),
+            Map.entry("searchParticipants", parts -> privateChat(parts)::participants),
+            Map.entry("readPrivateMessages", parts -> privateChat(parts)::messages),
             Map.entry("listQuestions", parts -> qna(parts)::questions),
             Map.entry("findSimilar", parts -> qna(parts)::similar),
             Map.entry("listThreads", parts -> qna(parts)::threads),
@@ -82,6 +86,10 @@ final class RestHandlings {
         Map<String, Handling> made = new HashMap<>();
         MAKERS.forEach((operation, maker) -> made.put(operation, maker.make(parts)));
         return made;
+    }
+
+    private static PrivateChat privateChat(RestParts parts) {
+        return new PrivateChat(parts.bus(), parts.admission());
     }
 
     private static InteractionReads interactions(RestParts parts) {

@@ -15,7 +15,7 @@ import java.util.function.BiFunction;
 import java.util.function.Supplier;
 
 /**
- * Offers a service's channels on the bus. Commands come with a person's own token and concern that person's session only; everything else
+ * Offers a service's channels on the bus. Commands come with a person's own token and concern that person's session or its event only; everything else
  * is for gateways, which show people no more than the events' audiences allow, and reading is for following services besides.
  */
 public final class ChannelBinding {
@@ -66,14 +66,16 @@ public final class ChannelBinding {
         return callers.verify(context.callerToken(), timers.now());
     }
 
-    /** Who asks about this channel; one of another session or account is as good as none. */
+    /** Who asks about this channel; one of another session, event or account is as good as none. */
     public Future<Caller> person(CallContext context, ChannelId channel) {
         return caller(context).compose(caller -> own(caller, channel));
     }
 
     /** The caller about whom a gateway asks, when it is their channel. */
     public static Future<Caller> own(Caller caller, ChannelId channel) {
-        return channel.account().equals(caller.account()) && channel.session().equals(caller.session())
+        boolean theirs =
+                channel.session().equals(caller.session()) || channel.session().equals(caller.event());
+        return theirs && channel.account().equals(caller.account())
                 ? Future.succeededFuture(caller)
                 : Future.failedFuture(Problems.NOT_FOUND.failure());
     }

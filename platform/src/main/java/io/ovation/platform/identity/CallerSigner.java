@@ -88,6 +88,9 @@ public final class CallerSigner {
         if (caller.sessionVersion() > 0) {
             claims.put(CallerTokens.SESSION_VERSION, caller.sessionVersion());
         }
+        if (caller.event() != null) {
+            claims.put(CallerTokens.EVENT, caller.event());
+        }
         return auth.generateToken(claims, options);
     }
 }

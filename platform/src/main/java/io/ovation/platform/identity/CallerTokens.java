@@ -23,6 +23,9 @@ final class CallerTokens {
     /** Present where the role was found by a session. */
     static final String SESSION_VERSION = "sessionVersion";
 
+    /** Absent for sessions that belong to no event. */
+    static final String EVENT = "event";
+
     private CallerTokens() {}
 
     /** Never gives a JWTAuth without a key: that one would accept {@code alg: none}. */

@@ -104,7 +104,8 @@ public final class CallerVerifier {
                 required(jwt, CallerTokens.NAME),
                 Role.valueOf(required(jwt, CallerTokens.ROLE).toUpperCase(Locale.ROOT)),
                 jwt.flag(CallerTokens.ANONYMOUS),
-                Objects.requireNonNullElse(jwt.seconds(CallerTokens.SESSION_VERSION), 0L));
+                Objects.requireNonNullElse(jwt.seconds(CallerTokens.SESSION_VERSION), 0L),
+                jwt.text(CallerTokens.EVENT));
         return new Verified(caller, Instant.ofEpochSecond(expiry));
     }
 

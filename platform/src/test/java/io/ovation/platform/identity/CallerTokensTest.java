@@ -49,7 +49,7 @@ class CallerTokensTest {
 
     @Test
     void that_somebody_is_nobody_and_what_the_gateway_knew_of_the_session_are_written_down_too() {
-        Caller nobody = new Caller("102", "s_1", "p_x", "Guest", Role.ATTENDEE, true, 7);
+        Caller nobody = new Caller("102", "s_1", "p_x", "Guest", Role.ATTENDEE, true, 7, "launch");
         assertThat(verifier.verify(signer.token(nobody, "chat-service", NOW), NOW)
                         .result())
                 .isEqualTo(nobody);

@@ -2,8 +2,11 @@ package io.ovation.stage.person;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
+import io.ovation.contracts.stage.PeopleChoices;
 import io.ovation.contracts.stage.PersonalSettings;
+import io.ovation.contracts.stage.ReadChoices;
 import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.contracts.stage.SettingsUpdated;
 import io.ovation.contracts.stage.StageEndpoints;
@@ -19,6 +22,8 @@ import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.vertx.core.Future;
 import io.vertx.ext.mongo.MongoClient;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.BiFunction;
 
@@ -59,6 +64,7 @@ public final class Personal {
                         StageEndpoints.READ_SETTINGS,
                         (asked, call) ->
                                 binding.caller(call).compose(caller -> settings(caller.account(), caller.person())))
+                .on(StageEndpoints.READ_CHOICES, this::choices)
                 .on(
                         StageEndpoints.UPDATE_SETTINGS,
                         (wanted, call) -> binding.caller(call).compose(caller -> update(wanted, caller)))
@@ -81,6 +87,20 @@ public final class Personal {
         return settings(session.account(), person)
                 .compose(settings ->
                         consents.isNeeded(session, person, role).map(needed -> new PersonalStanding(settings, needed)));
+    }
+
+    private Future<PeopleChoices> choices(ReadChoices asked, CallContext call) {
+        if (!call.callerToken().isEmpty() || asked.people().size() > ReadChoices.MOST) {
+            return Future.failedFuture(Problems.FORBIDDEN.failure());
+        }
+        return host.state(channel(asked.account())).map(folded -> {
+            Map<String, PersonalSettings> found = new HashMap<>();
+            asked.people()
+                    .forEach(person ->
+                            found.put(person, folded.state().of(person).settings()));
+            found.values().removeIf(PersonalSettings.DEFAULTS::equals);
+            return new PeopleChoices(found);
+        });
     }
 
     private record InSession(Caller caller, SessionSettings session) {}

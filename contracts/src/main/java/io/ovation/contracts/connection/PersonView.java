@@ -1,0 +1,4 @@
+package io.ovation.contracts.connection;
+
+/** A person as others see them. */
+public record PersonView(String person, String name) {}

@@ -1,0 +1,6 @@
+package io.ovation.contracts.connection;
+
+/** Ends that. */
+public record UnblockPerson() implements ConnectionCommand {
+    public static final String TYPE = "unblock-person";
+}

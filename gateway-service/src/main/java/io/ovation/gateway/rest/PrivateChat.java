@@ -1,0 +1,96 @@
+package io.ovation.gateway.rest;
+
+import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Endpoint;
+import io.ovation.contracts.Problems;
+import io.ovation.contracts.connection.ConnectionEndpoints;
+import io.ovation.contracts.connection.FindParticipants;
+import io.ovation.contracts.connection.ListConnections;
+import io.ovation.contracts.connection.ParticipantPage;
+import io.ovation.contracts.connection.ReadConversation;
+import io.ovation.gateway.admission.Admission;
+import io.ovation.gateway.hub.ChannelServices;
+import io.ovation.platform.bus.Bus;
+import io.vertx.core.Future;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+
+/** What private chat answers besides its channels: one's connections, people of the event, and older messages. */
+final class PrivateChat {
+    private static final long PEOPLE = 20;
+    private static final long MESSAGES = 50;
+
+    private final Bus bus;
+    private final Admission admission;
+
+    PrivateChat(Bus bus, Admission admission) {
+        this.bus = bus;
+        this.admission = admission;
+    }
+
+    Future<Object> connections(Call call) {
+        return ask(call, news(call), ConnectionEndpoints.LIST_CONNECTIONS, new ListConnections(news(call)));
+    }
+
+    Future<Object> suggestions(Call call) {
+        return ask(
+                call,
+                news(call),
+                ConnectionEndpoints.FIND_PARTICIPANTS,
+                new FindParticipants(news(call), "", null, (int) PEOPLE));
+    }
+
+    Future<Object> participants(Call call) {
+        FindParticipants asked = new FindParticipants(
+                news(call),
+                call.query("query").orElse(""),
+                call.query("cursor").map(PrivateChat::decoded).orElse(null),
+                call.queryNumber("limit").orElse(PEOPLE).intValue());
+        return ask(call, news(call), ConnectionEndpoints.FIND_PARTICIPANTS, asked)
+                .map(PrivateChat::withCursor);
+    }
+
+    Future<Object> messages(Call call) {
+        ChannelId channel = ChannelServices.named(
+                call.caller(), ConnectionEndpoints.CONVERSATION + "/" + call.path("conversation"));
+        ReadConversation asked = new ReadConversation(
+                channel,
+                call.queryNumber("before").orElse(null),
+                call.queryNumber("limit").orElse(MESSAGES).intValue());
+        return ask(call, channel, ConnectionEndpoints.READ_CONVERSATION, asked);
+    }
+
+    /** Cursors are keys with names in them, and stand in addresses. */
+    private static Object withCursor(Object answer) {
+        ParticipantPage page = (ParticipantPage) answer;
+        String key = page.nextCursor();
+        return key == null
+                ? page
+                : new ParticipantPage(
+                        page.participants(),
+                        Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String decoded(String cursor) {
+        try {
+            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException broken) {
+            throw Problems.INVALID
+                    .withError("cursor", "cursor", "A cursor is what an answer named so.")
+                    .failure();
+        }
+    }
+
+    private static ChannelId news(Call call) {
+        return ChannelServices.named(call.caller(), ConnectionEndpoints.NEWS);
+    }
+
+    private <Q, R> Future<Object> ask(Call call, ChannelId channel, Endpoint<Q, R> endpoint, Q question) {
+        return bus.askOwner(
+                        endpoint,
+                        channel.toString(),
+                        question,
+                        admission.context(call.caller(), endpoint.service(), call.client()))
+                .map(answer -> answer);
+    }
+}
