@@ -9,6 +9,7 @@ import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enNotices } from './en-notices';
 import type { enPersonal } from './en-personal';
+import type { enPrivate } from './en-private';
 import type { enQna } from './en-qna';
 import type { enReactions } from './en-reactions';
 import type { enTeam } from './en-team';
@@ -26,6 +27,7 @@ export type TextKey =
   | keyof typeof enModeration
   | keyof typeof enNotices
   | keyof typeof enPersonal
+  | keyof typeof enPrivate
   | keyof typeof enQna
   | keyof typeof enReactions
   | keyof typeof enTeam
