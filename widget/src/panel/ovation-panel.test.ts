@@ -62,9 +62,9 @@ describe('the element', () => {
     stage = await enter('p_ada');
     await stage.screen.find('tablist', 'Live stage areas');
     const tabs = () => stage.screen.all('tab').map((tab) => tab.textContent);
-    expect(tabs()).toEqual(['Updates', 'Live stage', 'Chat', 'Q&A', 'Feed']);
+    expect(tabs()).toEqual(['Updates', 'Live stage', 'Private chat', 'Chat', 'Q&A', 'Feed']);
     stage.server.tellSession({ modules: { ...stage.server.session.modules, qna: false } });
-    await eventually(() => expect(tabs()).toEqual(['Updates', 'Live stage', 'Chat', 'Feed']));
+    await eventually(() => expect(tabs()).toEqual(['Updates', 'Live stage', 'Private chat', 'Chat', 'Feed']));
     await log();
   });
 
@@ -72,7 +72,7 @@ describe('the element', () => {
     stage = await enter('p_ada');
     await log();
     const { modules } = stage.server.session;
-    stage.server.tellSession({ modules: { ...modules, chat: false, qna: false, interactions: false } });
+    stage.server.tellSession({ modules: { ...modules, chat: false, qna: false, interactions: false, privateChat: false } });
     await eventually(() => expect(stage.screen.all('tab')).toHaveLength(0));
     stage.server.tellSession({ modules });
     (await stage.screen.find('tab', 'Live stage')).click();

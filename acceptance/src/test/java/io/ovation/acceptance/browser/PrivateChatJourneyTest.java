@@ -26,11 +26,16 @@ class PrivateChatJourneyTest {
 
     private static Locator button(Visitor visitor, String name) {
         return visitor.page()
-                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+                .getByRole(
+                        AriaRole.BUTTON,
+                        new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Locator log(Visitor visitor) {
-        return visitor.page().getByRole(AriaRole.LOG, new Page.GetByRoleOptions().setName("Messages").setExact(true));
+        return visitor.page()
+                .getByRole(
+                        AriaRole.LOG,
+                        new Page.GetByRoleOptions().setName("Messages").setExact(true));
     }
 
     private static void writes(Visitor visitor, String to, String text) {
@@ -82,7 +87,8 @@ class PrivateChatJourneyTest {
         button(ada, "Connect with Lin Okafor").click();
         assertThat(ada.page().getByText("Waiting for an answer")).isVisible();
         assertThat(Axe.violations(ada.page())).isEmpty();
-        assertThat(lin.page().getByText("Would like to connect with you").first()).isVisible();
+        assertThat(lin.page().getByText("Would like to connect with you").first())
+                .isVisible();
         assertThat(Axe.violations(lin.page())).isEmpty();
         button(lin, "Accept the request of Ada Attendee").click();
         assertThat(lin.page().getByText("You are connected")).isVisible();
@@ -110,20 +116,23 @@ class PrivateChatJourneyTest {
     private static void parts(Visitor ada, Visitor lin) {
         row(lin, "Ada Attendee").click();
         button(lin, "More about this person").click();
-        lin.page().getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Block")).click();
+        lin.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Block"))
+                .click();
         lin.confirms("Block");
         assertThat(lin.page().getByText("You have blocked this person")).isVisible();
         ada.page()
                 .getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Write to Lin Okafor"))
                 .fill("Still there?");
         ada.page().keyboard().press("Enter");
-        assertThat(ada.page().getByText("This person cannot be reached by private chat.")).isVisible();
+        assertThat(ada.page().getByText("This person cannot be reached by private chat."))
+                .isVisible();
         assertThat(log(ada)).containsText("Still there?");
     }
 
     private static void off(Rest admin, String session) {
-        Rest.Answer done = admin.call(
-                "PATCH", "/sessions/" + session, Map.of("modules", Map.of("privateChat", false)), null);
+        Rest.Answer done =
+                admin.call("PATCH", "/sessions/" + session, Map.of("modules", Map.of("privateChat", false)), null);
         assertThat(done.status()).as(done.text()).isEqualTo(200);
     }
 
