@@ -26,7 +26,7 @@ class ArchitectureTest {
     private static final List<String> SERVICES =
             List.of("gateway", "chat", "qna", "interactions", "stage", "analytics");
     private static final List<String> CONTRACTS =
-            List.of("attachment", "chat", "event", "interactions", "qna", "stage");
+            List.of("attachment", "chat", "connection", "event", "interactions", "qna", "stage");
     private static final String[] JDK_AND_NAMES = {
         "java..", "com.fasterxml.jackson.annotation..", "org.jspecify.annotations.."
     };

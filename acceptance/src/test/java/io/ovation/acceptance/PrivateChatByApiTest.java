@@ -41,7 +41,7 @@ class PrivateChatByApiTest {
     }
 
     private static Rest.Answer does(Member member, String conversation, String what) {
-        return member.rest().post(member.path("/conversations/" + conversation + "/" + what), null);
+        return member.rest().call("POST", member.path("/conversations/" + conversation + "/" + what), null, null);
     }
 
     private static Rest.Answer asks(Member member, JsonNode whom) {
