@@ -10,7 +10,7 @@ import type { PrivateState } from './private-state';
 export function PrivateTab({ state }: { state: PrivateState }) {
   const { t } = state.host;
   const problem = state.problem.value;
-  const open = state.open.value;
+  const open = state.talking.value;
   if (problem) return <Failed title={t('private.failed')} why={wordsOf(problem)} onRetry={state.refresh} />;
   if (open) return <ConversationView state={state} conversation={open} key={open.id} />;
   if (state.looking.value) return <People state={state} />;

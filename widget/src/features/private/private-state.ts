@@ -24,7 +24,7 @@ export interface PrivateState extends RunningFeature {
   refusals: Refusals<string>;
   /** Whether one looks for people. */
   looking: ReadonlySignal<boolean>;
-  open: ReadonlySignal<Conversation | null>;
+  talking: ReadonlySignal<Conversation | null>;
   refresh(): void;
   look(): void;
   toList(): void;
@@ -38,7 +38,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
   const connections = signal<Connection[] | null>(null);
   const problem = signal<Problem | null>(null);
   const looking = signal(false);
-  const open = signal<Conversation | null>(null);
+  const talking = signal<Conversation | null>(null);
   const refusals = createRefusals<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -55,13 +55,13 @@ export function startPrivate(host: FeatureHost): PrivateState {
   };
   const refreshSoon = () => (timer ??= setTimeout(refresh, TOGETHER_MILLIS));
   const toList = () => {
-    open.value?.stop();
-    open.value = null;
+    talking.value?.stop();
+    talking.value = null;
     looking.value = false;
   };
   const enter = (conversation: string) => {
     toList();
-    open.value = openConversation(host, conversation);
+    talking.value = openConversation(host, conversation);
   };
   const known = (conversation: string) => connections.value?.find((one) => one.conversation === conversation);
 
@@ -69,7 +69,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
     if (type !== 'connection-changed' || !body) return;
     const changed = body as unknown as Connection;
     const text = newsOf(host, known(changed.conversation), changed);
-    const seen = host.inView(TAB) && open.value?.id === changed.conversation;
+    const seen = host.inView(TAB) && talking.value?.id === changed.conversation;
     if (!text || seen) return;
     const run = () => {
       host.reveal(TAB);
@@ -98,7 +98,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
     problem,
     refusals,
     looking,
-    open,
+    talking,
     unread: computed(() => (connections.value ?? []).reduce((sum, one) => sum + waiting(one), 0)),
     refresh,
     look: () => {
