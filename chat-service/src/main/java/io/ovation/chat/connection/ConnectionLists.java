@@ -96,7 +96,7 @@ final class ConnectionLists {
     }
 
     private static ConnectionView view(JsonObject document) {
-        return Json.record(document.getJsonObject("view").getMap(), ConnectionView.class);
+        return Json.read(document.getJsonObject("view").toBuffer(), ConnectionView.class);
     }
 
     private static String owner(ChannelId channel, String person) {
