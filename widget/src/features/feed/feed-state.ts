@@ -8,7 +8,7 @@ import { joinInteractions, type Interactions } from '../shared/interactions/inte
 import { applyFeedEvents } from './apply-feed-event';
 import { announcementBar } from './AnnouncementBar';
 import { KINDS } from './feed-kinds';
-import { answered, looked, tellOfInteractions } from './feed-notices';
+import { answered, looked, remind, tellOfInteractions } from './feed-notices';
 import { feedView, type FeedItem, type FeedView } from './feed-types';
 
 const CHANNEL = 'feed';
@@ -75,6 +75,10 @@ export function startFeed(host: FeatureHost): FeedState {
     if (interactions.mine.value.size > 0) untracked(() => answered(interactions));
   });
 
+  const stopReminding = effect(() => {
+    if (interactions.mineKnown.value) untracked(() => remind(interactions));
+  });
+
   const announced = computed(() =>
     announcedIn(interactions.view.value)
       .filter(({ ended }) => !ended)
@@ -97,6 +101,7 @@ export function startFeed(host: FeatureHost): FeedState {
     stop: () => {
       stopSeeing();
       stopAnswered();
+      stopReminding();
       unsubscribe();
       stopTelling();
       interactions.stop();

@@ -14,6 +14,8 @@ export interface Interactions {
   /** Null until they are known, and where the session has none. */
   view: ReadonlySignal<InteractionsView | null>;
   mine: ReadonlySignal<ReadonlyMap<number, MyAnswer>>;
+  /** Whether one's answers from before are known. */
+  mineKnown: ReadonlySignal<boolean>;
   /** Those whose answer is on its way. */
   sending: ReadonlySignal<ReadonlySet<number>>;
   /** By the id of the interaction that a command was about. */
@@ -48,13 +50,18 @@ function startInteractions(host: FeatureHost): Interactions {
   const api = interactionsApi(client);
   const view = signal<InteractionsView | null>(null);
   const mine = signal<ReadonlyMap<number, MyAnswer>>(new Map());
+  const mineKnown = signal(false);
   const sending = signal<ReadonlySet<number>>(new Set());
   const refusals = createRefusals<number>();
   const listeners = new Set<(events: ChannelEvent[]) => void>();
 
   const readMine = () =>
     api.readMyAnswers().then(
-      ({ answers }) => (mine.value = new Map(answers.map((answer) => [answer.interaction, answer]))),
+      ({ answers }) =>
+        batch(() => {
+          mine.value = new Map(answers.map((answer) => [answer.interaction, answer]));
+          mineKnown.value = true;
+        }),
       () => undefined, // One sees the questions as unanswered; the server still counts once.
     );
 
@@ -94,6 +101,7 @@ function startInteractions(host: FeatureHost): Interactions {
     api,
     view,
     mine,
+    mineKnown,
     sending,
     refusals,
     find: (id) => view.value?.interactions.find((one) => one.id === id),

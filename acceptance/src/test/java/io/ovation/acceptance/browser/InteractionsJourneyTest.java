@@ -30,6 +30,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** A moderator and two attendees, one of them on a phone, in one session: what is asked, answered, shared and told there by hand. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class InteractionsJourneyTest {
+    private static final String SESSION = "calm";
+
     private Standalone standalone;
     private Chromium chromium;
     private Cable cable;
@@ -43,12 +45,12 @@ class InteractionsJourneyTest {
         standalone = Standalone.start("interactions-journey", data, Crowd.UNHURRIED);
         cable = Cable.to(standalone.address());
         BrowserJourneyTest.awaitDemoEvent(standalone);
-        String session = session();
-        maya = InteractionsVisitor.at(enter("moderator", "Maya Lindqvist", Screen.DESKTOP), session);
+        makeSession();
+        maya = InteractionsVisitor.at(enter("moderator", "Maya Lindqvist", Screen.DESKTOP), SESSION);
         ada = InteractionsVisitor.at(
                 chromium.enter(cable.address(), "attendee", "Ada Attendee", Screen.DESKTOP, ColorScheme.LIGHT),
-                session);
-        lin = InteractionsVisitor.at(enter("attendee", "Lin Chen", Screen.PHONE), session);
+                SESSION);
+        lin = InteractionsVisitor.at(enter("attendee", "Lin Chen", Screen.PHONE), SESSION);
     }
 
     private Visitor enter(String as, String name, Screen screen) {
@@ -71,10 +73,10 @@ class InteractionsJourneyTest {
         }
     }
 
-    private String session() {
+    private void makeSession() {
         Map<String, Object> wanted = Map.of(
                 "id",
-                "calm",
+                SESSION,
                 "name",
                 "Calm software",
                 "startDate",
@@ -86,7 +88,6 @@ class InteractionsJourneyTest {
         Rest.Answer created =
                 Rest.as(standalone.address(), standalone.tokens().admin()).post("/sessions", wanted);
         assertThat(created.status()).as(created.text()).isEqualTo(201);
-        return "calm";
     }
 
     @Test
@@ -277,6 +278,7 @@ class InteractionsJourneyTest {
         maya.publishes();
 
         assertThat(ada.toast("Survey: Your day")).isVisible();
+        whoComesLaterIsAskedToo("Survey: Your day");
         leavesTheFieldFree(lin, "Survey: Your day");
         lin.follows("Survey: Your day", "Take survey");
         lin.pressesIn("Your day", "Take survey");
@@ -301,6 +303,13 @@ class InteractionsJourneyTest {
         assertThat(ada.toast("Survey: Your day")).hasCount(0);
         ada.goesTo("Feed");
         assertThat(ada.inCard("Your day", AriaRole.BUTTON, "Take survey")).hasCount(0);
+    }
+
+    private void whoComesLaterIsAskedToo(String toast) {
+        try (Visitor late = enter("attendee", "Lea Late", Screen.PHONE)) {
+            InteractionsVisitor lea = InteractionsVisitor.entering(late, SESSION);
+            assertThat(lea.toast(toast)).isVisible();
+        }
     }
 
     /** On a phone, where there is little room, one goes on writing under a notice. */
@@ -412,6 +421,15 @@ class InteractionsJourneyTest {
         assertThat(ada.card("How loud is it?")).hasCount(0);
         assertThat(lin.card("How loud is it?")).hasCount(0);
         assertThat(maya.card("How loud is it?")).hasCount(0);
+    }
+
+    @Test
+    void what_is_taken_off_at_once_asks_nobody_any_longer() {
+        ada.goesTo("Chat");
+        maya.publishes("Crowd vote", "Question or statement", "Sent too early?");
+        assertThat(ada.toast("Sent too early?")).isVisible();
+        maya.chooses("Take off", "Sent too early?");
+        assertThat(ada.toast("Sent too early?")).hasCount(0);
     }
 
     private static void readsFromTheRight(InteractionsVisitor visitor, String text) {

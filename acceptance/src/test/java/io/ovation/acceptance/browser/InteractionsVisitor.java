@@ -10,10 +10,15 @@ import java.util.regex.Pattern;
 
 /** Somebody among the interactions and updates of one session: what they do there by hand. */
 record InteractionsVisitor(Visitor visitor) implements AutoCloseable {
-    static InteractionsVisitor at(Visitor visitor, String session) {
+    static InteractionsVisitor entering(Visitor visitor, String session) {
         visitor.page()
                 .evaluate("id => document.querySelector('ovation-panel').setAttribute('session-id', id)", session);
-        InteractionsVisitor here = new InteractionsVisitor(visitor);
+        return new InteractionsVisitor(visitor);
+    }
+
+    /** In a session where nothing has been published yet, once the feed is there. */
+    static InteractionsVisitor at(Visitor visitor, String session) {
+        InteractionsVisitor here = entering(visitor, session);
         here.goesTo("Feed");
         assertThat(visitor.page().getByText("Nothing in the feed yet")).isVisible();
         return here;
