@@ -69,7 +69,9 @@ export function startPrivate(host: FeatureHost): PrivateState {
     if (type !== 'connection-changed' || !body) return;
     const changed = body as unknown as Connection;
     const text = newsOf(host, known(changed.conversation), changed);
-    const seen = host.inView(TAB) && talking.value?.id === changed.conversation;
+    const { value: at } = talking;
+    const inFront = at ? at.id === changed.conversation : !looking.value;
+    const seen = host.inView(TAB) && inFront;
     if (!text || seen) return;
     const run = () => {
       host.reveal(TAB);
