@@ -60,46 +60,69 @@ class AttachmentsTest {
         }
     }
 
-    @Test
-    void two_hundred_megabytes_come_and_go_in_flat_memory(@TempDir Path data) throws IOException {
-        try (Standalone standalone = Standalone.start("attachments-large", data, Map.of());
-                Room room = Room.in(standalone)) {
-            Memory memory = standalone.memory();
-            long heapBefore = memory.heapAfterCollection();
-            long residentBefore = memory.resident();
-            HttpURLConnection upload = open(room, standalone, "POST", "?name=film.pdf");
-            upload.setDoOutput(true);
-            upload.setFixedLengthStreamingMode(LARGE);
-            LargeFile film = new LargeFile(LARGE);
-            long started = System.nanoTime();
-            try (OutputStream body = upload.getOutputStream()) {
-                film.transferTo(body);
-            }
-            assertThat(upload.getResponseCode()).isEqualTo(201);
-            long uploaded = System.nanoTime();
-            long residentUp = memory.resident();
-            String id = rest(room, standalone)
-                    .get("/sessions/" + room.id() + "/attachments")
-                    .at("/attachments/0/id");
-            HttpURLConnection download = open(room, standalone, "GET", "/" + id + "/content");
-            assertThat(LargeFile.shaOf(download.getInputStream())).isEqualTo(film.sha());
-            long downloaded = System.nanoTime();
+    /** What 200 MB did to a process: MiB before, after they came, and after they went. */
+    private record Load(Memory memory, long heapBefore, long residentBefore) {
+        static Load before(Memory memory) {
+            return new Load(memory, memory.heapAfterCollection(), memory.resident());
+        }
+
+        void stayedFlat(String process, long residentUp) {
             long residentDown = memory.resident();
             long heapAfter = memory.heapAfterCollection();
             System.out.printf(
-                    "200 MB: up in %.1f s, down in %.1f s; heap after GC %d -> %d MiB; resident %d -> %d -> %d MiB%n",
-                    (uploaded - started) / 1e9,
-                    (downloaded - uploaded) / 1e9,
-                    heapBefore,
-                    heapAfter,
-                    residentBefore,
-                    residentUp,
-                    residentDown);
+                    "%s: heap after GC %d -> %d MiB; resident %d -> %d -> %d MiB%n",
+                    process, heapBefore, heapAfter, residentBefore, residentUp, residentDown);
             assertThat(heapAfter - heapBefore).as("MiB more on the heap").isLessThan(16);
             assertThat(Math.max(residentUp, residentDown) - residentBefore)
                     .as("MiB more resident, of a heap that may grow to 256")
                     .isLessThan(150);
         }
+    }
+
+    @Test
+    void two_hundred_megabytes_come_and_go_in_flat_memory(@TempDir Path data) throws IOException {
+        try (Standalone standalone = Standalone.start("attachments-large", data, Map.of());
+                Room room = Room.in(standalone)) {
+            comeAndGoInFlatMemory(standalone, room, Map.of("standalone", standalone.memory()));
+        }
+    }
+
+    /** The store is in this process, which is not measured; the service and the gateway are processes of their own. */
+    @Test
+    void two_hundred_megabytes_come_and_go_through_gridfs_in_flat_memory(@TempDir Path data) throws IOException {
+        try (Cluster cluster = Cluster.start(data, Map.of("OVATION_ATTACHMENT_PLACE", "gridfs"));
+                Room room = Room.in(cluster)) {
+            comeAndGoInFlatMemory(
+                    cluster,
+                    room,
+                    Map.of("stage-service", cluster.memory("stage-1"), "gateway", cluster.memory("gateway-1")));
+        }
+    }
+
+    private static void comeAndGoInFlatMemory(Place place, Room room, Map<String, Memory> processes)
+            throws IOException {
+        Map<String, Load> loads = new HashMap<>();
+        processes.forEach((name, memory) -> loads.put(name, Load.before(memory)));
+        HttpURLConnection upload = open(room, place, "POST", "?name=film.pdf");
+        upload.setDoOutput(true);
+        upload.setFixedLengthStreamingMode(LARGE);
+        LargeFile film = new LargeFile(LARGE);
+        long started = System.nanoTime();
+        try (OutputStream body = upload.getOutputStream()) {
+            film.transferTo(body);
+        }
+        assertThat(upload.getResponseCode()).isEqualTo(201);
+        long uploaded = System.nanoTime();
+        Map<String, Long> up = new HashMap<>();
+        processes.forEach((name, memory) -> up.put(name, memory.resident()));
+        String id =
+                rest(room, place).get("/sessions/" + room.id() + "/attachments").at("/attachments/0/id");
+        HttpURLConnection download = open(room, place, "GET", "/" + id + "/content");
+        assertThat(LargeFile.shaOf(download.getInputStream())).isEqualTo(film.sha());
+        System.out.printf(
+                "200 MB: up in %.1f s, down in %.1f s%n",
+                (uploaded - started) / 1e9, (System.nanoTime() - uploaded) / 1e9);
+        loads.forEach((name, load) -> load.stayedFlat(name, up.getOrDefault(name, 0L)));
     }
 
     /** Sends the first 20 MB of 200 and then nothing more, until the test or the other side ends it. */

@@ -160,6 +160,10 @@ public final class Cluster implements Place, AutoCloseable {
         awaitReady();
     }
 
+    public Memory memory(String name) {
+        return new Memory(node(name).process.pid());
+    }
+
     public void freeze(String name) {
         node(name).process.freeze();
     }
