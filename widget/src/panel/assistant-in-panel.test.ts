@@ -34,6 +34,16 @@ describe('the assistant', () => {
     expect((await axe.run(stage.panel as unknown as axe.ElementContext)).violations).toEqual([]);
   });
 
+  it('tells of an arrow that turns while another tab is in front', async () => {
+    await visit('p_maya', true);
+    (await stage.screen.find('tab', 'Assistant')).click();
+    await eventually(() => expect(stage.screen.text()).toContain('By 40 lines of 21 people'));
+    (await stage.screen.find('tab', 'Live stage')).click();
+    stage.server.dashboard.measure({ ...figures, attendeesTrend: 'down' });
+    stage.server.publish();
+    await eventually(() => expect(stage.screen.text()).toContain('Attendees are leaving'));
+  });
+
   it('is not there when the session has none, but the figures are in Live stage', async () => {
     await visit('p_maya', false);
     await eventually(() => expect(stage.screen.text()).toMatch(/Turnout\s*32%/));

@@ -1,6 +1,13 @@
-import { signal } from '@preact/signals';
+import { effect, signal } from '@preact/signals';
+import type { TextKey } from '../../ui/texts/translate';
 import type { FeatureHost, RunningFeature } from '../feature';
 import { followDashboard, type Dashboard } from './dashboard-state';
+import type { Figures } from './dashboard-types';
+import { turnsOf } from './turns';
+
+const TAB = 'assistant';
+/** A figure that wavers is told of once in this time. */
+const AGAIN_MILLIS = 60_000;
 
 /** The assistant at work. */
 export interface AssistantState extends RunningFeature {
@@ -10,5 +17,31 @@ export interface AssistantState extends RunningFeature {
 
 export function startAssistant(host: FeatureHost): AssistantState {
   const dashboard = followDashboard(host.client);
-  return { host, dashboard, unread: signal(0), stop: dashboard.stop };
+  const toldAt = new Map<TextKey, number>();
+  let last: Figures | undefined;
+
+  const tell = (news: TextKey) => {
+    const now = Date.now();
+    if (now - (toldAt.get(news) ?? -Infinity) < AGAIN_MILLIS) return;
+    toldAt.set(news, now);
+    const action = { label: host.t('dashboard.turn.show'), run: () => host.reveal(TAB) };
+    host.toasts.show({ text: host.t(news), action });
+  };
+  const stopTelling = effect(() => {
+    const figures = dashboard.view.value?.figures;
+    if (!figures) return;
+    const news = turnsOf(last, figures);
+    last = figures;
+    if (!host.inView(TAB)) news.forEach(tell);
+  });
+
+  return {
+    host,
+    dashboard,
+    unread: signal(0),
+    stop: () => {
+      stopTelling();
+      dashboard.stop();
+    },
+  };
 }

@@ -27,4 +27,12 @@ export const enAssistant = {
   'dashboard.ended': 'Ended',
   'dashboard.up': 'rising',
   'dashboard.down': 'falling',
+  'dashboard.turn.attendees.up': 'Attendees are joining',
+  'dashboard.turn.attendees.down': 'Attendees are leaving',
+  'dashboard.turn.engagement.up': 'Engagement is rising',
+  'dashboard.turn.engagement.down': 'Engagement is falling',
+  'dashboard.turn.mood.positive': 'The chat sounds positive',
+  'dashboard.turn.mood.negative': 'The chat sounds negative',
+  'dashboard.turn.mood.quiet': 'The chat has been quiet for five minutes',
+  'dashboard.turn.show': 'Show',
 } as const;
