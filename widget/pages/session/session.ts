@@ -50,6 +50,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('.views button
 /** The address says which session, and `/room` behind it that the stage and the panel fill the page. */
 function show(): void {
   const [id = '', place] = location.hash.slice(1).split('/');
+  if (id === '') return location.replace('../agenda/'); // An address that names no session.
   main.dataset['place'] = place === 'room' ? 'room' : 'page';
   room.hidden = player.hidden = true;
   for (const element of [panel, details, room, player]) element.setAttribute('session-id', decodeURIComponent(id));
