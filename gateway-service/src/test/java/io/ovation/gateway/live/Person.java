@@ -6,6 +6,7 @@ import io.ovation.gateway.GatewayOnLoopback;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.Future;
 import io.vertx.core.http.WebSocket;
+import io.vertx.core.http.WebSocketClient;
 import io.vertx.core.http.WebSocketClientOptions;
 import io.vertx.core.json.JsonObject;
 import java.time.Duration;
@@ -20,6 +21,9 @@ final class Person {
     private static final int SOCKETS = 500;
     private static final int LARGE = 32 * 1024 * 1024;
 
+    /** Held, since a client that nobody holds any more closes its sockets when it is collected. */
+    private final WebSocketClient client;
+
     final WebSocket socket;
     private final List<JsonObject> frames = new CopyOnWriteArrayList<>();
     private int sent;
@@ -30,9 +34,8 @@ final class Person {
                 .setMaxConnections(SOCKETS)
                 .setMaxFrameSize(LARGE)
                 .setMaxMessageSize(LARGE);
-        socket = await(gateway.vertx
-                .createWebSocketClient(options)
-                .connect(gateway.port(), "127.0.0.1", "/api/v1/live")
+        client = gateway.vertx.createWebSocketClient(options);
+        socket = await(client.connect(gateway.port(), "127.0.0.1", "/api/v1/live")
                 .map(open -> open.textMessageHandler(text -> frames.add(new JsonObject(text)))));
         say(new JsonObject()
                 .put("op", "authenticate")
