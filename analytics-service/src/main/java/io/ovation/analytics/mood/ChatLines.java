@@ -1,8 +1,8 @@
 package io.ovation.analytics.mood;
 
 import io.ovation.analytics.polarity.LineReader;
-import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.chat.AuthorView;
 import io.ovation.contracts.chat.ChatView;
 import io.ovation.contracts.chat.HistoryCleared;
 import io.ovation.contracts.chat.MessageDeleted;
@@ -10,6 +10,7 @@ import io.ovation.contracts.chat.MessagePosted;
 import io.ovation.contracts.chat.MessageView;
 import io.ovation.contracts.chat.UserBlocked;
 import io.ovation.platform.bus.Json;
+import java.time.Instant;
 import java.util.Map;
 
 /** Takes lines out of what happens in a chat. Moderators' lines are not how the audience sounds. */
@@ -31,10 +32,8 @@ final class ChatLines {
     }
 
     private void take(MessageView message) {
-        if (message.text() != null
-                && message.author() != null
-                && !message.author().role().moderates()) {
-            said(message.seq(), message.at().toEpochMilli(), message.author().person(), message.text());
+        if (message.text() != null && message.author() != null) {
+            said(message.seq(), message.at(), message.author(), message.text());
         }
     }
 
@@ -47,7 +46,10 @@ final class ChatLines {
             return;
         }
         switch (event.type()) {
-            case MessagePosted.TYPE -> posted(event, Json.record(body, MessagePosted.class));
+            case MessagePosted.TYPE -> {
+                MessagePosted message = Json.record(body, MessagePosted.class);
+                said(event.seq(), event.at(), message.author(), message.text());
+            }
             case MessageDeleted.TYPE ->
                 lines.deleted(Json.record(body, MessageDeleted.class).message());
             case UserBlocked.TYPE ->
@@ -56,14 +58,9 @@ final class ChatLines {
         }
     }
 
-    private void posted(ChannelEvent event, MessagePosted message) {
-        Role role = message.author().role();
-        if (!role.moderates()) {
-            said(event.seq(), event.at().toEpochMilli(), message.author().person(), message.text());
+    private void said(long seq, Instant at, AuthorView author, String text) {
+        if (!author.role().moderates()) {
+            lines.said(seq, new Said(at.toEpochMilli(), author.person(), reader.read(text)));
         }
-    }
-
-    private void said(long seq, long at, String author, String text) {
-        lines.said(seq, new Said(at, author, reader.read(text)));
     }
 }

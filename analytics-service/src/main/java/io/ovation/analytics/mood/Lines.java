@@ -1,9 +1,7 @@
 package io.ovation.analytics.mood;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 
 /**
@@ -52,10 +50,6 @@ final class Lines {
     /** The lines of the five minutes before this time, oldest first. */
     Collection<Said> at(long now) {
         lines.values().removeIf(line -> now - line.at() > WINDOW_MILLIS);
-        List<Said> found = new ArrayList<>();
-        for (Map.Entry<Long, Said> line : lines.entrySet()) {
-            found.add(line.getValue());
-        }
-        return found;
+        return List.copyOf(lines.values());
     }
 }

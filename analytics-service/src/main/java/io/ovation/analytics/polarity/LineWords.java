@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 record LineWords(List<String> words, boolean shouted, int exclamations) {
     private static final int LONGEST_LINE = 2000;
     private static final Pattern LINK = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern TWICE = Pattern.compile("(\\p{L})\\1");
     private static final Pattern DRAWN_OUT = Pattern.compile("(\\p{L})\\1{2,}");
     private static final Pattern WORD =
             Pattern.compile("\\p{L}[\\p{L}\\p{M}]*(?:'\\p{L}+)?|[+-]?\\d+(?:[.,]\\d+)*|[:;=8]['-]?[)(DPp/|\\]\\[]|<3|"
@@ -52,6 +53,6 @@ record LineWords(List<String> words, boolean shouted, int exclamations) {
 
     /** A word as it is looked up: {@code sooo} and {@code gooood} are tried with one letter too. */
     static String single(String word) {
-        return word.replaceAll("(\\p{L})\\1", "$1");
+        return TWICE.matcher(word).replaceAll("$1");
     }
 }

@@ -84,11 +84,6 @@ final class Rules {
         return total / Math.sqrt(total * total + ALPHA);
     }
 
-    /** Whether the lexicon knows the word. */
-    boolean knows(String word) {
-        return lexicon.of(word) != null;
-    }
-
     private double word(List<String> words, int at, boolean shouted) {
         Double known = lexicon.of(words.get(at));
         if (known == null || known == 0) {

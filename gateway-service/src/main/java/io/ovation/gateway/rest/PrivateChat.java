@@ -2,7 +2,6 @@ package io.ovation.gateway.rest;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
-import io.ovation.contracts.Problems;
 import io.ovation.contracts.connection.ConnectionEndpoints;
 import io.ovation.contracts.connection.FindParticipants;
 import io.ovation.contracts.connection.ListConnections;
@@ -12,8 +11,6 @@ import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 
 /** What private chat answers besides its channels: one's connections, people of the event, and older messages. */
 final class PrivateChat {
@@ -44,7 +41,7 @@ final class PrivateChat {
         FindParticipants asked = new FindParticipants(
                 news(call),
                 call.query("query").orElse(""),
-                call.query("cursor").map(PrivateChat::decoded).orElse(null),
+                PlaceCursor.of(call),
                 call.queryNumber("limit").orElse(PEOPLE).intValue());
         return ask(call, news(call), ConnectionEndpoints.FIND_PARTICIPANTS, asked)
                 .map(PrivateChat::withCursor);
@@ -60,25 +57,9 @@ final class PrivateChat {
         return ask(call, channel, ConnectionEndpoints.READ_CONVERSATION, asked);
     }
 
-    /** Cursors are keys with names in them, and stand in addresses. */
     private static Object withCursor(Object answer) {
         ParticipantPage page = (ParticipantPage) answer;
-        String key = page.nextCursor();
-        return key == null
-                ? page
-                : new ParticipantPage(
-                        page.participants(),
-                        Base64.getUrlEncoder().withoutPadding().encodeToString(key.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    private static String decoded(String cursor) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-        } catch (IllegalArgumentException broken) {
-            throw Problems.INVALID
-                    .withError("cursor", "cursor", "A cursor is what an answer named so.")
-                    .failure();
-        }
+        return new ParticipantPage(page.participants(), PlaceCursor.text(page.nextCursor()));
     }
 
     private static ChannelId news(Call call) {
