@@ -30,6 +30,9 @@ public final class Keeper {
     public final List<String> aborted = new CopyOnWriteArrayList<>();
     public final AtomicInteger reads = new AtomicInteger();
 
+    /** How often somebody asked for room. */
+    public final AtomicInteger asks = new AtomicInteger();
+
     /** More than this is refused. */
     public volatile long limit = Long.MAX_VALUE;
 
@@ -73,6 +76,8 @@ public final class Keeper {
         if (part.bytes().length > 0) {
             parts.add(part.bytes().length);
             coming.appendBytes(part.bytes());
+        } else {
+            asks.incrementAndGet();
         }
         return coming.length() > limit ? refused() : Future.succeededFuture(new UploadProgress(coming.length(), !full));
     }

@@ -15,7 +15,10 @@ import io.ovation.gateway.rest.Call;
 import io.ovation.platform.bus.Bus;
 import io.ovation.platform.directory.Instance;
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.http.HttpServerRequest;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** One upload, from the client's connection to one instance that takes it. */
 final class Uploading {
@@ -62,10 +65,12 @@ final class Uploading {
 
     /** Asks without bytes until there is room. The taker answers at its pace, and the connection's idle time is the bound. */
     private Future<UploadProgress> waitForRoom(UploadProgress progress) {
-        return progress.room() || call.http().response().closed()
+        UploadPart nothing = new UploadPart(uploadId(), progress.length(), NOTHING);
+        return progress.room()
                 ? Future.succeededFuture(progress)
-                : ask(AttachmentEndpoints.UPLOAD_PART, new UploadPart(uploadId(), progress.length(), NOTHING))
-                        .compose(this::waitForRoom);
+                : until(
+                        now -> now.room() || call.http().response().closed(),
+                        () -> ask(AttachmentEndpoints.UPLOAD_PART, nothing));
     }
 
     private String uploadId() {
@@ -73,9 +78,29 @@ final class Uploading {
     }
 
     private Future<Uploaded> finish(FinishUpload asked) {
-        return ask(AttachmentEndpoints.FINISH_UPLOAD, asked)
-                .recover(failure -> again(failure, AttachmentEndpoints.FINISH_UPLOAD, asked))
-                .compose(uploaded -> uploaded.done() ? Future.succeededFuture(uploaded) : finish(asked));
+        return until(
+                Uploaded::done,
+                () -> ask(AttachmentEndpoints.FINISH_UPLOAD, asked)
+                        .recover(failure -> again(failure, AttachmentEndpoints.FINISH_UPLOAD, asked)));
+    }
+
+    /** Asks until the answer will do. One promise for all rounds: futures nested round by round would end as deep on the stack. */
+    private static <R> Future<R> until(Predicate<R> enough, Supplier<Future<R>> question) {
+        Promise<R> enoughNow = Promise.promise();
+        askUntil(enough, question, enoughNow);
+        return enoughNow.future();
+    }
+
+    private static <R> void askUntil(Predicate<R> enough, Supplier<Future<R>> question, Promise<R> enoughNow) {
+        question.get()
+                .onSuccess(answer -> {
+                    if (enough.test(answer)) {
+                        enoughNow.complete(answer);
+                    } else {
+                        askUntil(enough, question, enoughNow);
+                    }
+                })
+                .onFailure(enoughNow::fail);
     }
 
     /** An answer that was lost is asked for once more: parts and the end are taken once, however often they come. */

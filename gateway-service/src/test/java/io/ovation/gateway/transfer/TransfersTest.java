@@ -12,6 +12,7 @@ import io.ovation.gateway.GatewayOnLoopback;
 import io.ovation.gateway.Keeper;
 import io.ovation.platform.identity.Principal;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientRequest;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
@@ -25,8 +26,14 @@ class TransfersTest {
     private static final String PATH = "/sessions/demo/attachments";
     private static final int PART = UploadPart.BYTES;
 
+    /** More rounds than a stack has room for, should each of them take a part of it. */
+    private static final int MANY_ASKS = 5_000;
+
     private final GatewayOnLoopback gateway = GatewayOnLoopback.start();
     private final Keeper keeper = gateway.keeper;
+
+    /** Held by the test, since a client that nobody holds closes its connections. */
+    private final HttpClient client = gateway.vertx.createHttpClient();
 
     @AfterEach
     void stop() {
@@ -50,7 +57,7 @@ class TransfersTest {
                 .setPort(gateway.port())
                 .setURI("/api/v1" + path)
                 .putHeader("Authorization", "KS " + token("maya", Principal.Type.USER));
-        return await(gateway.vertx.createHttpClient().request(options));
+        return await(client.request(options));
     }
 
     private HttpResponse<Buffer> download(String path, String... headers) {
@@ -100,6 +107,7 @@ class TransfersTest {
             request.write(bytes(PART));
         }
         await("the client is held back").until(() -> keeper.parts.size() == 1 && request.writeQueueFull());
+        await("the place is full for long").until(() -> keeper.asks.get() > MANY_ASKS);
         keeper.full = false;
         request.end();
         assertThat(await(request.response()).statusCode()).isEqualTo(201);
