@@ -257,6 +257,13 @@ class StageServiceTest {
         assertThat(listed(ADA)).containsExactly("early", "late");
         assertThat(listed(MAYA)).containsExactlyInAnyOrder("early", "late", "hidden");
         assertThat(listed(ADMIN)).hasSize(4);
+        ListSessions all = new ListSessions("102", null, null, null, 200);
+        assertThat(node.platform()
+                        .bus()
+                        .ask(StageEndpoints.LIST_SESSIONS, all, CallContext.service(""))
+                        .await()
+                        .sessions())
+                .hasSize(4);
         Caller stranger = new Caller("103", "-", "p_eve", "Eve", Role.ADMIN);
         assertThat(refusal(ask(StageEndpoints.LIST_SESSIONS, new ListSessions("102", null, null, null, 200), stranger))
                         .code())

@@ -25,7 +25,7 @@ public final class StageEndpoints {
     public static final Endpoint<ReadSession, SessionSettings> READ_SESSION =
             new Endpoint<>("read-session", SERVICE, ReadSession.class, SessionSettings.class);
 
-    /** The sessions that the caller may see listed. */
+    /** The sessions that the caller may see listed; a service asks without a token and sees all of the account. */
     public static final Endpoint<ListSessions, SessionList> LIST_SESSIONS =
             new Endpoint<>("list-sessions", SERVICE, ListSessions.class, SessionList.class);
 

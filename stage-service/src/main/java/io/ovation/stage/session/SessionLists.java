@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Lists of sessions and of their tags, cut to what the asker may see: admins all of their account, others what is published or names them. */
+/** Lists of sessions and of their tags, cut to what the asker may see: admins and services all of an account, others what is published or names them. */
 final class SessionLists {
     private static final Comparator<TagUse> MOST_USED =
             Comparator.comparingInt(TagUse::sessions).reversed().thenComparing(TagUse::tag);
@@ -37,19 +37,22 @@ final class SessionLists {
     void bind(BusServer server, ChannelBinding binding) {
         server.on(
                         StageEndpoints.LIST_SESSIONS,
-                        (asked, call) -> binding.caller(call).compose(caller -> list(asked, caller)))
+                        (asked, call) -> call.callerToken().isEmpty()
+                                ? page(asked, null)
+                                : binding.caller(call).compose(caller -> list(asked, caller)))
                 .on(
                         StageEndpoints.LIST_TAGS,
                         (asked, call) -> binding.caller(call).compose(caller -> tags(asked, caller)));
     }
 
     Future<SessionList> list(ListSessions asked, Caller caller) {
+        return own(asked.account(), caller, () -> page(asked, seeingAs(caller)));
+    }
+
+    private Future<SessionList> page(ListSessions asked, @Nullable String person) {
         int limit = Math.max(1, Math.min(asked.limit(), SessionLimits.PAGE));
         ListSessions page = new ListSessions(asked.account(), asked.event(), asked.tag(), asked.after(), limit);
-        return own(
-                asked.account(),
-                caller,
-                () -> index.page(page, seeingAs(caller)).map(found -> cut(found, limit)));
+        return index.page(page, person).map(found -> cut(found, limit));
     }
 
     private static SessionList cut(List<SessionSettings> found, int limit) {
