@@ -48,5 +48,9 @@ public final class InteractionsEndpoints {
     public static final Endpoint<ListAnswers, AnswerPage> LIST_ANSWERS =
             new Endpoint<>("list-answers", SERVICE, ListAnswers.class, AnswerPage.class);
 
+    /** All answers of a session, for reports; services only, without a token. */
+    public static final Endpoint<ReadAllAnswers, AllAnswers> READ_ALL_ANSWERS =
+            new Endpoint<>("read-all-answers", SERVICE, ReadAllAnswers.class, AllAnswers.class);
+
     private InteractionsEndpoints() {}
 }

@@ -89,7 +89,8 @@ sealed interface AnswerOrder {
         }
     }
 
-    private static RuntimeException unknown() {
+    /** A cursor that nobody was given. */
+    static RuntimeException unknown() {
         return Problems.INVALID
                 .withError("cursor", "cursor", "This is not a cursor that was given out.")
                 .failure();

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What people answered: one document of {@code interactions_answers} for each (interaction, person), so that the store itself says once. The id
@@ -33,6 +34,11 @@ final class Answers implements Counts {
     private static final String MARK = "|";
 
     private static final String AFTER_MARK = "}";
+
+    /** Ids of a channel's rows go on with this character; the next in ASCII ends the range. */
+    private static final String OF_CHANNEL = "#";
+
+    private static final String AFTER_CHANNEL = "$";
 
     private final MongoClient mongo;
 
@@ -110,6 +116,21 @@ final class Answers implements Counts {
                         query,
                         new FindOptions().setSort(order.sort()).setLimit(limit))
                 .map(Answers::read);
+    }
+
+    /** Some of the answers to whatever in a session, by the order of their ids. */
+    Future<List<StoredAnswer>> after(ChannelId channel, @Nullable String place, int limit) {
+        JsonObject ids = new JsonObject().put("$lt", channel + AFTER_CHANNEL);
+        ids.put(place == null ? "$gte" : "$gt", channel + OF_CHANNEL + (place == null ? "" : place));
+        FindOptions options =
+                new FindOptions().setSort(new JsonObject().put("_id", 1)).setLimit(limit);
+        return mongo.findWithOptions(COLLECTION, new JsonObject().put("_id", ids), options)
+                .map(Answers::read);
+    }
+
+    /** Where an answer stands among those of its session. */
+    static String place(StoredAnswer answer) {
+        return "%012d".formatted(answer.interaction()) + MARK + answer.person();
     }
 
     private static List<StoredAnswer> read(List<JsonObject> documents) {

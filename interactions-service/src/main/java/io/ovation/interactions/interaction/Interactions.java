@@ -40,6 +40,7 @@ public final class Interactions {
     private final Answers answers;
     private final AnswerDesk desk;
     private final Reading reading;
+    private final Sweep sweep;
     private final Flood answering;
     private final Flood acting;
 
@@ -55,6 +56,7 @@ public final class Interactions {
         AnswerReader reader = new AnswerReader(limits.answerCodePoints());
         this.desk = new AnswerDesk(host, answers, new AnswerWriter(answers, counter), reader, timers);
         this.reading = new Reading(answers);
+        this.sweep = new Sweep(answers);
         this.answering = new Flood(limits.answers(), timers);
         this.acting = new Flood(limits.actions(), timers);
     }
@@ -81,7 +83,8 @@ public final class Interactions {
                         InteractionsEndpoints.LIST_ANSWERS,
                         (asked, call) -> binding.person(call, asked.channel())
                                 .compose(caller -> answered(state(asked.channel(), caller)
-                                        .compose(folded -> reading.list(asked, caller, folded.state())))));
+                                        .compose(folded -> reading.list(asked, caller, folded.state())))))
+                .on(InteractionsEndpoints.READ_ALL_ANSWERS, (asked, call) -> answered(sweep.page(asked, call)));
         host.announceHeads();
     }
 

@@ -15,12 +15,14 @@ import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.OpenChannel;
 import io.ovation.contracts.channel.Snapshot;
+import io.ovation.contracts.interactions.AllAnswers;
 import io.ovation.contracts.interactions.AnswerPage;
 import io.ovation.contracts.interactions.GivenAnswer;
 import io.ovation.contracts.interactions.InteractionStatus;
 import io.ovation.contracts.interactions.InteractionsEndpoints;
 import io.ovation.contracts.interactions.ListAnswers;
 import io.ovation.contracts.interactions.MyAnswer;
+import io.ovation.contracts.interactions.ReadAllAnswers;
 import io.ovation.contracts.interactions.ReadMyAnswers;
 import io.ovation.contracts.interactions.Results;
 import io.vertx.core.Future;
@@ -139,6 +141,38 @@ class InteractionsServiceTest {
                 .body();
         assertThat(results.toString()).contains("people=" + accepted);
         assertThat(running.results(poll).people()).isEqualTo(accepted);
+    }
+
+    @Test
+    void services_read_all_answers_of_a_session_and_people_do_not() {
+        long poll = running.publishes(Samples.POLL, Map.of());
+        long vote = running.publishes(Samples.VOTE, Map.of());
+        List<Future<Ack>> given = new ArrayList<>();
+        for (int person = 0; person < 310; person++) {
+            given.add(running.answers(Samples.caller("p" + person, Role.ATTENDEE), poll, "choices", List.of(1)));
+        }
+        Future.all(given).await();
+        running.send(ADA, "answer-interaction", Map.of("interaction", vote)).await();
+        AllAnswers first = running.askAsService(
+                        InteractionsEndpoints.READ_ALL_ANSWERS, new ReadAllAnswers(CHANNEL, null))
+                .await();
+        AllAnswers second = running.askAsService(
+                        InteractionsEndpoints.READ_ALL_ANSWERS, new ReadAllAnswers(CHANNEL, first.nextCursor()))
+                .await();
+        assertThat(first.answers()).hasSize(300);
+        assertThat(second.answers()).hasSize(11).last().satisfies(last -> {
+            assertThat(last.interaction()).isEqualTo(vote);
+            assertThat(last.person()).isEqualTo(ADA.person());
+        });
+        assertThat(second.nextCursor()).isNull();
+        assertThat(refusal(running.ask(
+                                0, InteractionsEndpoints.READ_ALL_ANSWERS, new ReadAllAnswers(CHANNEL, null), MAYA))
+                        .code())
+                .isEqualTo("forbidden");
+        ReadAllAnswers invented = new ReadAllAnswers(CHANNEL, "no-cursor");
+        assertThat(refusal(running.askAsService(InteractionsEndpoints.READ_ALL_ANSWERS, invented))
+                        .code())
+                .isEqualTo("invalid");
     }
 
     @Test

@@ -113,6 +113,11 @@ final class RunningInteractions implements AutoCloseable {
         return nodes.get(instance).platform().bus().ask(endpoint, question, new CallContext(token, "test"));
     }
 
+    /** Asked without a token, as other services do. */
+    <Q, R> Future<R> askAsService(Endpoint<Q, R> endpoint, Q question) {
+        return nodes.get(0).platform().bus().ask(endpoint, question, CallContext.service("test"));
+    }
+
     Snapshot snapshot(int instance) {
         return ask(instance, InteractionsEndpoints.INTERACTION_CHANNELS.snapshot(), new ReadSnapshot(CHANNEL), GATEWAY)
                 .await();
