@@ -50,8 +50,9 @@ final class QnaExportCells {
         return value == null ? "" : value.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
+    /** A file travels further than the panel, so that whoever asked without their name has none in it, also where the team may see it. */
     private static String asker(@Nullable AskerView asker) {
-        return asker == null || asker.author() == null ? "anonymous" : name(asker.author());
+        return asker == null || asker.anonymous() || asker.author() == null ? "anonymous" : name(asker.author());
     }
 
     private static String name(@Nullable AuthorView author) {

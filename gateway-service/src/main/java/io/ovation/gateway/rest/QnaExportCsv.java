@@ -1,11 +1,9 @@
 package io.ovation.gateway.rest;
 
-import java.util.stream.Collectors;
+import io.ovation.gateway.csv.CsvText;
 
 /** An export as a table (RFC 4180, UTF-8); a cell that a spreadsheet would take for a formula begins with an apostrophe. */
 final class QnaExportCsv implements QnaExport.Form {
-    private static final String FORMULA = "=+-@\t\r";
-
     @Override
     public String mediaType() {
         return "text/csv; charset=utf-8";
@@ -13,20 +11,13 @@ final class QnaExportCsv implements QnaExport.Form {
 
     @Override
     public String begin() {
-        return String.join(",", QnaExportCells.COLUMNS) + "\r\n";
+        return CsvText.record(QnaExportCells.COLUMNS);
     }
 
     @Override
     public String row(QnaExport.Row row, boolean first) {
-        return QnaExportCells.of(row).values().stream()
-                        .map(cell -> cell(String.valueOf(cell)))
-                        .collect(Collectors.joining(","))
-                + "\r\n";
-    }
-
-    static String cell(String text) {
-        boolean formula = !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
-        return '"' + (formula ? "'" : "") + text.replace("\"", "\"\"") + '"';
+        return CsvText.record(
+                QnaExportCells.of(row).values().stream().map(String::valueOf).toList());
     }
 
     @Override
