@@ -4,6 +4,7 @@ import attachments from '../attachments/attachments.css?inline';
 import tokens from '../panel/tokens.css?inline';
 import overlays from '../ui/overlays.css?inline';
 import phase from '../ui/phase.css?inline';
+import report from '../report/report.css?inline';
 import ui from '../ui/ui.css?inline';
 import console from './console.css?inline';
 import fields from './fields/fields.css?inline';
@@ -18,7 +19,7 @@ import { organizerText, startOrganizer, type OrganizerModel, type OrganizerText 
 export class OvationOrganizer extends OvationElement<OrganizerText> {
   static override readonly observedAttributes = ['gateway', 'event', 'session-page', 'lang', 'theme'];
 
-  protected override readonly sheets = [tokens, ui, overlays, phase, attachments, fields, lists, console];
+  protected override readonly sheets = [tokens, ui, overlays, phase, attachments, fields, lists, report, console];
   #model: OrganizerModel | undefined;
   #view = 'sessions';
 

@@ -19,7 +19,7 @@ import { EditForm } from './EditForm';
 import { createSessionEditor, type SessionEditor } from './session-editor';
 import { SETTINGS, SettingsFields } from './SettingsFields';
 
-const TABS = ['basics', 'attachments', 'settings', 'registrations'] as const;
+const TABS = ['basics', 'attachments', 'settings', 'registrations', 'report'] as const;
 type Tab = (typeof TABS)[number];
 
 /** The page of an existing session, in tabs. */
@@ -65,6 +65,7 @@ function Panel({ editor, tab }: { editor: SessionEditor; tab: Tab }) {
   const { draft, problem, change, base } = editor;
   if (tab === 'attachments') return <LateAttachments session={base.value.id} />;
   if (tab === 'registrations') return <Registrations />;
+  if (tab === 'report') return <LateReport session={base.value.id} />;
   if (tab === 'basics') {
     return (
       <EditForm editor={editor} shown={BASICS}>
@@ -111,4 +112,12 @@ function LateAttachments({ session }: { session: string }) {
   const { around } = useOrganizer();
   const late = useLate(loadAttachments, true);
   return late ? <late.AttachmentsTab session={session} /> : <Skeleton label={around.t('console.loading')} />;
+}
+
+const loadReport = lazily(() => import('./ReportTab'));
+
+function LateReport({ session }: { session: string }) {
+  const { around } = useOrganizer();
+  const late = useLate(loadReport, true);
+  return late ? <late.ReportTab session={session} /> : <Skeleton label={around.t('console.loading')} />;
 }

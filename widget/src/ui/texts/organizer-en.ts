@@ -137,6 +137,7 @@ export const organizerEn = {
   'edit.attachments': 'Attachments',
   'edit.settings': 'Settings',
   'edit.registrations': 'Registrations',
+  'edit.report': 'Report',
   'edit.visit': 'Visit session page',
   'edit.start': 'Start meeting',
   'edit.conflict': 'Somebody else changed this session meanwhile',
