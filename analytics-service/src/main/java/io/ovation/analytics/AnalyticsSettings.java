@@ -2,6 +2,7 @@ package io.ovation.analytics;
 
 import io.ovation.analytics.dashboard.DashboardSettings;
 import io.ovation.analytics.mood.MoodSettings;
+import io.ovation.analytics.report.ReportSettings;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.launch.CallerKeys;
 import io.ovation.platform.session.SessionsSettings;
@@ -13,14 +14,20 @@ import io.ovation.platform.session.SessionsSettings;
  * @param sessions how long settings of sessions are believed
  * @param dashboard how figures are measured
  * @param mood how chats are listened to
+ * @param reports how much reports hold
  */
 public record AnalyticsSettings(
-        CallerKeys callers, SessionsSettings sessions, DashboardSettings dashboard, MoodSettings mood) {
+        CallerKeys callers,
+        SessionsSettings sessions,
+        DashboardSettings dashboard,
+        MoodSettings mood,
+        ReportSettings reports) {
     public static AnalyticsSettings from(Settings settings) {
         return new AnalyticsSettings(
                 CallerKeys.from(settings),
                 SessionsSettings.from(settings),
                 DashboardSettings.from(settings),
-                MoodSettings.from(settings));
+                MoodSettings.from(settings),
+                ReportSettings.from(settings));
     }
 }

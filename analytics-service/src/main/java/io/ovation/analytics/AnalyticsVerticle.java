@@ -4,6 +4,7 @@ import io.ovation.analytics.dashboard.Dashboards;
 import io.ovation.analytics.dashboard.Measuring;
 import io.ovation.analytics.mood.Moods;
 import io.ovation.analytics.polarity.LineReader;
+import io.ovation.analytics.report.Reports;
 import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -47,6 +48,7 @@ public final class AnalyticsVerticle extends VerticleBase {
         Moods moods = new Moods(platform.bus(), platform.vertx().executeBlocking(LineReader::new), settings.mood());
         Measuring measuring = new Measuring(sessions, moods, platform.bus(), around, settings.dashboard());
         new Dashboards(journal, sessions, measuring, platform.bus(), around).bind(server, binding);
+        new Reports(platform.bus(), sessions, journal, around.timers(), settings.reports()).bind(server, binding);
         return journal;
     }
 

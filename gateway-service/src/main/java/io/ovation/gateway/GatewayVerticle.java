@@ -23,6 +23,7 @@ import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.gateway.reactions.ReactionMeters;
+import io.ovation.gateway.report.ReportDesk;
 import io.ovation.gateway.rest.ChannelReads;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.RestApi;
@@ -161,7 +162,8 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         edge().surround(router);
         new LiveRoutes(sockets, clients, new AddressGate(settings.admission())).mount(router);
         new Pages(vertx, settings.edge(), devLogin(entrance.desk())).mount(router);
-        new KalturaApi(entrance.desk(), admission, clients, entrance.pace())
+        ReportDesk reports = new ReportDesk(platform.bus(), admission);
+        new KalturaApi(entrance.desk(), reports, admission, clients, entrance.pace())
                 .mount(router, settings.edge().bodyBytes());
         RestParts parts = new RestParts(
                 admission,

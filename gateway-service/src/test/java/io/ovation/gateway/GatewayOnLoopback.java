@@ -26,6 +26,7 @@ import io.ovation.gateway.pages.Pages;
 import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.gateway.reactions.ReactionLimits;
 import io.ovation.gateway.reactions.ReactionMeters;
+import io.ovation.gateway.report.ReportDesk;
 import io.ovation.gateway.rest.Handling;
 import io.ovation.gateway.rest.Info;
 import io.ovation.gateway.rest.RestApi;
@@ -88,6 +89,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
     public final Vertx vertx = Vertx.vertx();
     public final Neighbour neighbour;
     public final Keeper keeper = new Keeper();
+    public final Reporter reporter = new Reporter();
     public final PersonIds people = new PersonIds("a key of enough characters");
     public final Bus bus;
     public final LiveServer live;
@@ -128,7 +130,8 @@ public final class GatewayOnLoopback implements AutoCloseable {
         Router router = Router.router(vertx);
         edge.surround(router);
         new Pages(vertx, settings, new DevLogin(() -> ACCOUNT, Clock.systemUTC())).mount(router);
-        new KalturaApi(desk, admission, new Clients(proxies), pace).mount(router, settings.bodyBytes());
+        new KalturaApi(desk, new ReportDesk(bus, admission), admission, new Clients(proxies), pace)
+                .mount(router, settings.bodyBytes());
         BusChannels channels = new BusChannels(
                 bus, directory, FAN_OUT, service -> admission.gatewayContext("102", "demo", service, "t"));
         VertxTimers timers = new VertxTimers(vertx);
@@ -170,6 +173,7 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 })
                 .compose(hearing -> neighbour.start(bus))
                 .compose(started -> keeper.start(bus))
+                .compose(started -> reporter.start(bus))
                 .compose(started -> desk.start())
                 .compose(learned -> self.start())
                 .compose(started -> RestApi.mount(vertx, router, parts, others))

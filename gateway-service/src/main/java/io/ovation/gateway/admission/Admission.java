@@ -143,6 +143,11 @@ public final class Admission {
                 null);
     }
 
+    /** The id by which others see a user of an account. */
+    public String personOf(String account, String user) {
+        return people.of(account, user);
+    }
+
     /** The signed word by which {@code service} will know the caller. */
     public String callerToken(Caller caller, String service) {
         return signer.token(caller, service, clock.instant());

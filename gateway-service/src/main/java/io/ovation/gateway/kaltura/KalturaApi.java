@@ -4,6 +4,7 @@ import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Client;
 import io.ovation.gateway.admission.Clients;
 import io.ovation.gateway.admission.Pace;
+import io.ovation.gateway.report.ReportDesk;
 import io.ovation.gateway.tokens.TokenDesk;
 import io.vertx.core.Future;
 import io.vertx.core.http.HttpMethod;
@@ -17,7 +18,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Kaltura's address of all calls, {@code /api_v3/service/<service>/action/<action>}, for the services that are about tokens. Whatever
+ * Kaltura's address of all calls, {@code /api_v3/service/<service>/action/<action>}, for the services that are about tokens and
+ * reports. Whatever
  * becomes of a call, the status is 200; an error is told by the body and by the header {@code X-Kaltura}.
  */
 public final class KalturaApi {
@@ -31,11 +33,12 @@ public final class KalturaApi {
     /** One exchange and how its answer is written. */
     private record Exchange(RoutingContext http, boolean json, long startedAt) {}
 
-    public KalturaApi(TokenDesk desk, Admission admission, Clients clients, Pace pace) {
+    public KalturaApi(TokenDesk desk, ReportDesk reports, Admission admission, Clients clients, Pace pace) {
         this.clients = clients;
         this.services = Map.of(
                 "session", new SessionService(desk, admission, pace).actions(),
-                "appToken", new AppTokenService(desk, admission, pace).actions());
+                "appToken", new AppTokenService(desk, admission, pace).actions(),
+                "report", new ReportService(reports, admission, pace).actions());
     }
 
     /** Mounts it; larger bodies are refused. */

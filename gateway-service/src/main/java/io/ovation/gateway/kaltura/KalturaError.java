@@ -23,6 +23,10 @@ record KalturaError(String code, String message, Map<String, String> args) {
     static final KalturaError TOO_MANY_APP_TOKENS =
             new KalturaError("MAX_NUMBER_OF_APP_TOKENS_REACHED", "Max number of application tokens was reached");
 
+    /** The code is theirs, the words are ours. */
+    static final KalturaError TOO_GENERAL =
+            new KalturaError("SEARCH_TOO_GENERAL", "The report is about too much, please ask for less");
+
     /** The code is spelt like this. */
     static final KalturaError INTERNAL = new KalturaError("INTERNAL_SERVERL_ERROR", "Internal server error occurred");
 
@@ -104,6 +108,10 @@ record KalturaError(String code, String message, Map<String, String> args) {
     /** {@code what} is {@code not found}, {@code not active} or {@code expired}. */
     static KalturaError appToken(String code, String id, String what) {
         return of(code, "Application token id \"%s\" " + what, "ID", id);
+    }
+
+    static KalturaError noReport(String report) {
+        return of("REPORT_NOT_FOUND", "Report id \"%s\" not found", "ID", report);
     }
 
     static KalturaError missing(String parameter) {

@@ -14,7 +14,9 @@ final class Refusals {
             "user", "userId",
             "sessionUser", "sessionUserId",
             "sessionSeconds", "sessionDuration",
-            "expiresAt", "expiry");
+            "expiresAt", "expiry",
+            "from", "fromDate",
+            "to", "toDate");
 
     private Refusals() {}
 
@@ -26,6 +28,10 @@ final class Refusals {
     }
 
     private static KalturaError of(Problem problem, KalturaCall call) {
+        if (call.service().equalsIgnoreCase(ReportService.NAME)
+                && problem.code().equals("not-found")) {
+            return KalturaError.forbidden(call.service(), call.action());
+        }
         String id = call.parameters().text("id").orElse("");
         return switch (problem.code()) {
             case "secret-invalid" ->
@@ -37,6 +43,7 @@ final class Refusals {
             case "forbidden" -> KalturaError.forbidden(call.service(), call.action());
             case "too-fast" -> KalturaError.blocked(call.service(), call.action());
             case "invalid" -> invalid(problem);
+            case "report-too-large" -> KalturaError.TOO_GENERAL;
             default -> token(problem, call);
         };
     }

@@ -43,6 +43,8 @@ public record Info(String name, String version, List<String> features, Limits li
                         "floating_reactions",
                         "live_stage",
                         "dashboard",
+                        "reports",
+                        "exports",
                         "personal_settings",
                         "consent",
                         "tokens",

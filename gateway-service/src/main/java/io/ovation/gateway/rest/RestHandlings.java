@@ -1,6 +1,7 @@
 package io.ovation.gateway.rest;
 
 import io.ovation.contracts.chat.ChatEndpoints;
+import io.ovation.contracts.report.ExportKind;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.HashMap;
@@ -73,7 +74,14 @@ final class RestHandlings {
             Map.entry("listThreads", parts -> qna(parts)::threads),
             Map.entry("readThread", parts -> qna(parts)::thread),
             Map.entry("readMyReactions", parts -> qna(parts)::mine),
-            Map.entry("exportQuestions", parts -> qna(parts)::export));
+            Map.entry("exportQuestions", parts -> qna(parts)::export),
+            Map.entry("readSessionReport", parts -> new ReportReads(parts)::sessions),
+            Map.entry("readPeopleReport", parts -> new ReportReads(parts)::people),
+            Map.entry("readReportTotal", parts -> new ReportReads(parts)::total),
+            Map.entry("readReportGraph", parts -> new ReportReads(parts)::graph),
+            Map.entry("exportChat", parts -> new ReportReads(parts).export(ExportKind.CHAT)),
+            Map.entry("exportAnswers", parts -> new ReportReads(parts).export(ExportKind.ANSWERS)),
+            Map.entry("exportAttendance", parts -> new ReportReads(parts).export(ExportKind.ATTENDANCE)));
 
     private RestHandlings() {}
 

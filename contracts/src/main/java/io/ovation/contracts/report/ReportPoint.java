@@ -1,0 +1,6 @@
+package io.ovation.contracts.report;
+
+import java.time.Instant;
+
+/** What was done from this time to the next point. */
+public record ReportPoint(Instant start, Engagement counts) {}
