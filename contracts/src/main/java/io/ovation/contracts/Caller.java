@@ -1,5 +1,6 @@
 package io.ovation.contracts;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param sessionVersion the version of the session by which the role was found, 0 outside of sessions; a decision about this caller is
  *     made by this version or a newer one
  * @param event the event of the session, or null when it belongs to none
+ * @param permissions what they may or may not do besides what the role says
  */
 public record Caller(
         String account,
@@ -24,7 +26,26 @@ public record Caller(
         Role role,
         boolean anonymous,
         long sessionVersion,
-        @Nullable String event) {
+        @Nullable String event,
+        Permissions permissions) {
+
+    /** Reads also what says nothing of permissions. */
+    public Caller {
+        permissions = Objects.requireNonNullElse(permissions, Permissions.NONE);
+    }
+
+    /** Somebody to whom nothing special is allowed or forbidden. */
+    public Caller(
+            String account,
+            String session,
+            String person,
+            String name,
+            Role role,
+            boolean anonymous,
+            long sessionVersion,
+            @Nullable String event) {
+        this(account, session, person, name, role, anonymous, sessionVersion, event, Permissions.NONE);
+    }
 
     /** Somebody whose token names a user. */
     public Caller(String account, String session, String person, String name, Role role) {
@@ -41,6 +62,11 @@ public record Caller(
             boolean anonymous,
             long sessionVersion) {
         this(account, session, person, name, role, anonymous, sessionVersion, null);
+    }
+
+    /** Whether they may do what people usually may, or may not; those who moderate are not held back. */
+    public boolean may(Permission permission, boolean usually) {
+        return role.moderates() ? usually : permissions.allows(permission, usually);
     }
 
     /** The channel of this name of the caller's event, for example {@code private}; an {@link IllegalArgumentException} when there is no event. */

@@ -3,6 +3,8 @@ package io.ovation.gateway;
 import io.ovation.contracts.channel.Announcement;
 import io.ovation.contracts.channel.Nothing;
 import io.ovation.contracts.live.GatewayEndpoints;
+import io.ovation.contracts.participant.ParticipantEndpoints;
+import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.gateway.admission.AddressGate;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Clients;
@@ -21,6 +23,7 @@ import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.live.StreamHandling;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.presence.PresenceReports;
 import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.gateway.reactions.ReactionMeters;
 import io.ovation.gateway.report.ReportDesk;
@@ -83,15 +86,20 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
         States states =
                 new States(channels, new VertxTimers(vertx), settings.hub().interestMillis());
         ReactionDesk reactions = reactions(admission);
-        LiveServer sockets = liveServer(admission, new LiveServer.Channels(hub, states, reactions, names));
+        PresenceReports presence = presence(admission);
+        LiveServer sockets = liveServer(admission, new LiveServer.Channels(hub, states, reactions, names, presence));
         live = sockets;
         hub.start();
         states.start();
         sockets.start();
+        presence.start();
         desk.onEnded(sockets::recheck);
         platform.directory().onChange(service -> {
             hub.interestNow();
             states.interestNow();
+            if (service.equals(ParticipantEndpoints.REPORT_PRESENCE.service())) {
+                presence.sayNow();
+            }
         });
         server.on(
                 GatewayEndpoints.PERSON_CHANGED,
@@ -142,6 +150,18 @@ public final class GatewayVerticle extends VerticleBase implements Draining {
                 new ReactionDesk.Means(platform.bus(), platform.directory(), admission, new VertxTimers(vertx)),
                 settings.reactions(),
                 new ReactionMeters(platform.meters()));
+    }
+
+    private PresenceReports presence(Admission admission) {
+        return new PresenceReports(
+                server.instance().id(),
+                new VertxTimers(vertx),
+                report -> platform.bus()
+                        .askOwner(
+                                ParticipantEndpoints.REPORT_PRESENCE,
+                                report.channel().toString(),
+                                report,
+                                admission.gatewayContext("0", NAME, StageEndpoints.SERVICE, "")));
     }
 
     private LiveServer liveServer(Admission admission, LiveServer.Channels channels) {

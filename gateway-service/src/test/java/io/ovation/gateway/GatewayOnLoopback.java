@@ -2,6 +2,8 @@ package io.ovation.gateway;
 
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.ovation.contracts.channel.Announcement;
+import io.ovation.contracts.participant.ParticipantEndpoints;
+import io.ovation.contracts.stage.StageEndpoints;
 import io.ovation.gateway.admission.AddressGate;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.AdmissionLimits;
@@ -23,6 +25,7 @@ import io.ovation.gateway.live.LiveRoutes;
 import io.ovation.gateway.live.LiveServer;
 import io.ovation.gateway.pages.DevLogin;
 import io.ovation.gateway.pages.Pages;
+import io.ovation.gateway.presence.PresenceReports;
 import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.gateway.reactions.ReactionLimits;
 import io.ovation.gateway.reactions.ReactionMeters;
@@ -143,9 +146,17 @@ public final class GatewayOnLoopback implements AutoCloseable {
                 new ReactionDesk.Means(bus, directory, admission, timers),
                 ReactionLimits.DEFAULTS,
                 new ReactionMeters(meters));
+        PresenceReports presence = new PresenceReports(
+                self.instance().id(),
+                timers,
+                report -> bus.askOwner(
+                        ParticipantEndpoints.REPORT_PRESENCE,
+                        report.channel().toString(),
+                        report,
+                        admission.gatewayContext("102", "demo", StageEndpoints.SERVICE, "t")));
         live = new LiveServer(
                 admission,
-                new LiveServer.Channels(hub, states, reactions, names),
+                new LiveServer.Channels(hub, states, reactions, names, presence),
                 bus,
                 timers,
                 LiveLimits.DEFAULTS,

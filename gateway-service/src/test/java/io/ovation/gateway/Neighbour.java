@@ -5,6 +5,7 @@ import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
@@ -240,7 +241,12 @@ public final class Neighbour {
             return Future.failedFuture(Problems.NOT_FOUND.failure());
         }
         return Future.succeededFuture(new ResolvedVisitor(
-                role(asked), asked.name(), demo(), PersonalSettings.DEFAULTS, undecided.contains(asked.user())));
+                role(asked),
+                asked.name(),
+                demo(),
+                PersonalSettings.DEFAULTS,
+                undecided.contains(asked.user()),
+                Permissions.NONE));
     }
 
     private Future<ResolvedVisitors> resolve(ResolveVisitors asked, Caller gateway) {
@@ -255,7 +261,12 @@ public final class Neighbour {
 
     private Standing standing(ResolveVisitor visitor) {
         return new Standing(
-                role(visitor), visitor.name(), PersonalSettings.DEFAULTS, undecided.contains(visitor.user()));
+                role(visitor),
+                visitor.name(),
+                PersonalSettings.DEFAULTS,
+                undecided.contains(visitor.user()),
+                Permissions.NONE,
+                false);
     }
 
     private Future<Snapshot> hidden(ReadSnapshot asked) {

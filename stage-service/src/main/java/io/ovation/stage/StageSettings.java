@@ -4,6 +4,7 @@ import io.ovation.platform.config.Range;
 import io.ovation.platform.config.Settings;
 import io.ovation.platform.identity.PersonIds;
 import io.ovation.platform.launch.CallerKeys;
+import io.ovation.stage.participant.PresenceSettings;
 import io.ovation.stage.room.RoomSettings;
 
 /**
@@ -13,8 +14,10 @@ import io.ovation.stage.room.RoomSettings;
  * @param personKey makes person ids from user ids; the same as the gateways'
  * @param invitationDays for how long an invitation can be accepted
  * @param rooms how people meet
+ * @param presence who is known to be here
  */
-public record StageSettings(CallerKeys callers, String personKey, int invitationDays, RoomSettings rooms) {
+public record StageSettings(
+        CallerKeys callers, String personKey, int invitationDays, RoomSettings rooms, PresenceSettings presence) {
     public static StageSettings from(Settings settings) {
         String key = settings.requiredSecret(
                 "OVATION_PERSON_KEY",
@@ -31,13 +34,14 @@ public record StageSettings(CallerKeys callers, String personKey, int invitation
                         14,
                         Range.of(1, 365, "days"),
                         "For how long an invitation to an event can be accepted."),
-                RoomSettings.from(settings));
+                RoomSettings.from(settings),
+                PresenceSettings.from(settings));
     }
 
     /** Tells no secret. */
     @Override
     public String toString() {
         return "StageSettings[callers=" + callers + ", personKey hidden, invitationDays=" + invitationDays + ", rooms="
-                + rooms + "]";
+                + rooms + ", presence=" + presence + "]";
     }
 }

@@ -5,6 +5,7 @@ import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Surroundings;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.channel.VertxTimers;
 import io.ovation.platform.identity.PersonIds;
@@ -15,6 +16,8 @@ import io.ovation.platform.launch.Service;
 import io.ovation.stage.event.EventParts;
 import io.ovation.stage.event.Events;
 import io.ovation.stage.id.Ids;
+import io.ovation.stage.participant.Connected;
+import io.ovation.stage.participant.Participants;
 import io.ovation.stage.people.Invitations;
 import io.ovation.stage.people.People;
 import io.ovation.stage.person.Personal;
@@ -71,7 +74,14 @@ public final class StageVerticle extends VerticleBase {
                     events.bind(server, binding, new EventParts(ids, persons, registrations), sessions::organizedNow);
                     new People(events, persons, invitations).bind(server, binding);
                     registrations.bind(server, binding);
-                    new Rooms(journal, interests, timers, settings.rooms(), sessions::settings).bind(server, binding);
+                    new Participants(
+                                    platform.bus(),
+                                    new Surroundings(interests, timers, HostLimits.DEFAULTS),
+                                    settings.presence())
+                            .bind(server, binding);
+                    Rooms rooms = new Rooms(journal, interests, timers, settings.rooms(), sessions::settings);
+                    rooms.bind(server, binding);
+                    sessions.among(new Connected(platform.bus()), rooms::removed);
                     return null;
                 });
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Endpoint;
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Role;
@@ -221,7 +222,8 @@ class StageServiceTest {
     void gateways_learn_who_somebody_is() {
         SessionView made = create(Map.of("id", "keynote", "speakers", Wishes.people("sam", "Sam")), ORGANIZER_AS_ADMIN);
         assertThat(resolve("keynote", ADA, GATEWAY).await())
-                .isEqualTo(new ResolvedVisitor(Role.ATTENDEE, "Ada", made, PersonalSettings.DEFAULTS, false));
+                .isEqualTo(new ResolvedVisitor(
+                        Role.ATTENDEE, "Ada", made, PersonalSettings.DEFAULTS, false, Permissions.NONE));
         assertThat(resolve("keynote", MAYA, GATEWAY).await().role()).isEqualTo(Role.MODERATOR);
         assertThat(resolve("keynote", ORGANIZER, GATEWAY).await().role()).isEqualTo(Role.ORGANIZER);
         assertThat(resolve("keynote", ADMIN, GATEWAY).await().role()).isEqualTo(Role.ADMIN);
@@ -398,7 +400,9 @@ class StageServiceTest {
         assertThat(answer.session().id()).isEqualTo("secret");
         assertThat(answer.visitors())
                 .containsExactly(
-                        null, new ResolvedVisitors.Standing(Role.MODERATOR, "Maya", PersonalSettings.DEFAULTS, false));
+                        null,
+                        new ResolvedVisitors.Standing(
+                                Role.MODERATOR, "Maya", PersonalSettings.DEFAULTS, false, Permissions.NONE, false));
         assertThat(refusal(ask(StageEndpoints.RESOLVE_VISITORS, visitors("secret", ADA), MAYA))
                         .code())
                 .isEqualTo("forbidden");

@@ -2,6 +2,7 @@ package io.ovation.chat.group;
 
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
@@ -211,6 +212,7 @@ final class Deciding {
 
     private void requireMayWrite() {
         requireNotBlocked();
+        require(!rules.kind().moderated() || caller.may(Permission.CHAT, true), Problems.NOT_PERMITTED);
         ask.room().refusesWriting(caller, at).ifPresent(problem -> {
             throw problem.failure();
         });

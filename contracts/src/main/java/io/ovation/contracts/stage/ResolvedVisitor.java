@@ -1,5 +1,6 @@
 package io.ovation.contracts.stage;
 
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Role;
 
 /**
@@ -10,6 +11,12 @@ import io.ovation.contracts.Role;
  * @param session the session itself
  * @param settings what the visitor chose for themselves
  * @param consentNeeded whether the visitor must accept the session's text before anything else
+ * @param permissions what the visitor may or may not do besides what the role says
  */
 public record ResolvedVisitor(
-        Role role, String name, SessionView session, PersonalSettings settings, boolean consentNeeded) {}
+        Role role,
+        String name,
+        SessionView session,
+        PersonalSettings settings,
+        boolean consentNeeded,
+        Permissions permissions) {}

@@ -1,5 +1,6 @@
 package io.ovation.contracts.stage;
 
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Role;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record ResolvedVisitors(SessionView session, List<@Nullable Standing> visitors) {
 
-    /** What one visitor is; all as in {@link ResolvedVisitor}. */
-    public record Standing(Role role, String name, PersonalSettings settings, boolean consentNeeded) {}
+    /**
+     * What one visitor is; all as in {@link ResolvedVisitor}.
+     *
+     * @param removed whether they were removed and may not be in the session
+     */
+    public record Standing(
+            Role role,
+            String name,
+            PersonalSettings settings,
+            boolean consentNeeded,
+            Permissions permissions,
+            boolean removed) {}
 }

@@ -37,5 +37,11 @@ public final class SessionLimits {
     /** People in one question about visitors. */
     public static final int VISITORS = 100;
 
+    /** People who are removed from one session. */
+    public static final int REMOVED = 1_000;
+
+    /** People of one session with permissions of their own. */
+    public static final int PERMISSIONS = 1_000;
+
     private SessionLimits() {}
 }

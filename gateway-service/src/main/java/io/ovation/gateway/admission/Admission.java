@@ -89,7 +89,13 @@ public final class Admission {
                     tokens.recheck(principal, clock.instant(), place(client));
                     return visitor(
                             principal,
-                            new Standing(answer.role(), answer.name(), answer.settings(), answer.consentNeeded()),
+                            new Standing(
+                                    answer.role(),
+                                    answer.name(),
+                                    answer.settings(),
+                                    answer.consentNeeded(),
+                                    answer.permissions(),
+                                    false),
                             answer.session());
                 });
     }
@@ -184,8 +190,9 @@ public final class Admission {
                 standing.role(),
                 principal.anonymous(),
                 session.version(),
-                session.event());
-        Personal personal = new Personal(standing.settings(), standing.consentNeeded());
+                session.event(),
+                standing.permissions());
+        Personal personal = new Personal(standing.settings(), standing.consentNeeded(), standing.removed());
         return new Visitor(principal, caller, session, personal, principal.expiresAt());
     }
 

@@ -28,8 +28,8 @@ interface Connection {
     /** Its person is this now: says what is new of the session and of them, and shows the channels to these eyes. */
     void refreshed(Visitor now, Changes changes);
 
-    /** There is no such session for its person any more. */
-    void notHere();
+    /** There is no such session for its person any more, for this reason. */
+    void notHere(Problem why);
 
     /** Its person may no longer read this channel. */
     void lost(ChannelId channel, Problem problem);

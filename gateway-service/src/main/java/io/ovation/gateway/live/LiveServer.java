@@ -8,6 +8,7 @@ import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Hub;
 import io.ovation.gateway.hub.Names;
 import io.ovation.gateway.hub.Position;
+import io.ovation.gateway.presence.PresenceReports;
 import io.ovation.gateway.reactions.ReactionDesk;
 import io.ovation.gateway.state.States;
 import io.ovation.platform.bus.Bus;
@@ -36,8 +37,8 @@ public final class LiveServer {
     private int second;
     private boolean draining;
 
-    /** What people look at and act on: logs, values, and how people are called in them. */
-    public record Channels(Hub hub, States states, ReactionDesk reactions, Names names) {}
+    /** What people look at and act on: logs, values, how people are called in them, and who hears that they are here. */
+    public record Channels(Hub hub, States states, ReactionDesk reactions, Names names, PresenceReports presence) {}
 
     public LiveServer(
             Admission admission,
@@ -50,7 +51,8 @@ public final class LiveServer {
         this.registry = new Connections(limits.socketsPerUser());
         ChannelDoor door = new ChannelDoor(bus, admission);
         SessionRefresh refresh = new SessionRefresh(admission, door, channels.names());
-        this.watches = new SessionWatches(stage -> new SessionWatch(stage, channels.hub(), timers, refresh));
+        this.watches = new SessionWatches(
+                stage -> new SessionWatch(stage, channels.hub(), timers, refresh, channels.presence()));
         this.parts = new LiveParts(
                 admission,
                 channels.hub(),

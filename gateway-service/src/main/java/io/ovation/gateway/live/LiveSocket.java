@@ -165,9 +165,9 @@ final class LiveSocket implements Subscriber, Connection {
     }
 
     @Override
-    public void notHere() {
-        refuse(null, null, Problems.NOT_FOUND);
-        close(CloseCode.FORBIDDEN, Problems.NOT_FOUND.code());
+    public void notHere(Problem why) {
+        refuse(null, null, why);
+        close(CloseCode.FORBIDDEN, why.code());
     }
 
     @Override

@@ -152,8 +152,8 @@ final class LiveStream implements Subscriber, Watcher, Connection {
     }
 
     @Override
-    public void notHere() {
-        lost(channel, Problems.NOT_FOUND);
+    public void notHere(Problem why) {
+        lost(channel, why);
     }
 
     @Override

@@ -2,6 +2,7 @@ package io.ovation.gateway.live;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.Ack;
@@ -29,7 +30,8 @@ final class ServerFrames {
             boolean team,
             boolean moderates,
             boolean consentNeeded,
-            PersonalSettings settings) {
+            PersonalSettings settings,
+            @Nullable Permissions permissions) {
         static You of(Visitor visitor) {
             Caller caller = visitor.caller();
             return new You(
@@ -39,7 +41,8 @@ final class ServerFrames {
                     caller.role().team(),
                     caller.role().moderates(),
                     visitor.personal().consentNeeded(),
-                    visitor.personal().settings());
+                    visitor.personal().settings(),
+                    caller.permissions().none() ? null : caller.permissions());
         }
     }
 

@@ -7,6 +7,7 @@ import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.SessionLimits;
+import io.ovation.contracts.stage.StageProblems;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Names;
@@ -98,7 +99,9 @@ final class SessionRefresh {
                 Visitor now = answers.get(place);
                 for (Connection connection : batch.get(place)) {
                     if (now == null) {
-                        connection.notHere();
+                        connection.notHere(Problems.NOT_FOUND);
+                    } else if (now.personal().removed()) {
+                        connection.notHere(StageProblems.REMOVED);
                     } else {
                         connection.refreshed(now, changes);
                     }
@@ -109,7 +112,7 @@ final class SessionRefresh {
         /** Silence is no answer; that there is no such session is one. */
         private void notAnswered(List<Connection> theirs, Throwable failure) {
             if (problem(failure).code().equals(Problems.NOT_FOUND.code())) {
-                theirs.forEach(Connection::notHere);
+                theirs.forEach(connection -> connection.notHere(Problems.NOT_FOUND));
             } else {
                 unanswered.addAll(theirs);
             }

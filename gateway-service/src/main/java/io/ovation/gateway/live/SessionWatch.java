@@ -4,12 +4,17 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.OrganizersChanged;
+import io.ovation.contracts.stage.PermissionsChanged;
+import io.ovation.contracts.stage.PersonReadmitted;
+import io.ovation.contracts.stage.PersonRemoved;
 import io.ovation.contracts.stage.SessionChanged;
+import io.ovation.gateway.admission.Visitor;
 import io.ovation.gateway.hub.Frames;
 import io.ovation.gateway.hub.Hub;
 import io.ovation.gateway.hub.Position;
 import io.ovation.gateway.hub.Subscriber;
 import io.ovation.gateway.hub.Viewer;
+import io.ovation.gateway.presence.PresenceReports;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.Timers;
 import java.util.Collection;
@@ -36,10 +41,15 @@ final class SessionWatch implements Subscriber {
     /** What no version tells of, an instance of stage-service that did not write it may know a second later (OwnerLimits). */
     private static final long STALE_MILLIS = 1_200;
 
+    /** Events that change who people are, and of which no version of the session tells. */
+    private static final Set<String> UNVERSIONED =
+            Set.of(OrganizersChanged.TYPE, PersonRemoved.TYPE, PersonReadmitted.TYPE, PermissionsChanged.TYPE);
+
     private final ChannelId stage;
     private final Hub hub;
     private final Timers timers;
     private final SessionRefresh refresh;
+    private final PresenceReports presence;
     private final Set<Connection> connections = new LinkedHashSet<>();
     private final Set<Connection> due = new LinkedHashSet<>();
     private long heardAt;
@@ -47,11 +57,12 @@ final class SessionWatch implements Subscriber {
     private boolean running;
     private boolean closed;
 
-    SessionWatch(ChannelId stage, Hub hub, Timers timers, SessionRefresh refresh) {
+    SessionWatch(ChannelId stage, Hub hub, Timers timers, SessionRefresh refresh, PresenceReports presence) {
         this.stage = stage;
         this.hub = hub;
         this.timers = timers;
         this.refresh = refresh;
+        this.presence = presence;
         this.heardAt = timers.monotonicMillis();
         follow();
     }
@@ -62,17 +73,28 @@ final class SessionWatch implements Subscriber {
         if (known || timers.monotonicMillis() - heardAt < ANSWER_MILLIS) {
             due(Set.of(connection));
         }
+        presence.changed(stage, this::people);
     }
 
     /** True when nobody is left, and this watch with them. */
     boolean left(Connection connection) {
         due.remove(connection);
         connections.remove(connection);
+        presence.changed(stage, this::people);
         if (connections.isEmpty()) {
             closed = true;
             hub.leave(stage, this);
         }
         return closed;
+    }
+
+    /** Whose connections are open; who has a text to accept first is not here yet. */
+    private Collection<Caller> people() {
+        return connections.stream()
+                .map(Connection::visitor)
+                .filter(visitor -> visitor != null && !visitor.personal().consentNeeded())
+                .map(Visitor::caller)
+                .toList();
     }
 
     void refreshAll() {
@@ -116,7 +138,7 @@ final class SessionWatch implements Subscriber {
     public void deliver(ChannelId channel, Frames news) {
         if (news.tell(SessionChanged.TYPE)) {
             heard();
-        } else if (news.tell(OrganizersChanged.TYPE)) {
+        } else if (UNVERSIONED.stream().anyMatch(news::tell)) {
             heard();
             timers.after(STALE_MILLIS, this::refreshAll);
         }
@@ -148,6 +170,7 @@ final class SessionWatch implements Subscriber {
     /** Who could not be asked about stays who they were until stage-service answers again. */
     private void after(Set<Connection> unanswered) {
         unanswered.stream().filter(connections::contains).forEach(due::add);
+        presence.changed(stage, this::people);
         long pause = unanswered.isEmpty() ? PAUSE_MILLIS : retryMillis;
         retryMillis = unanswered.isEmpty() ? RETRY_MILLIS : Math.min(2 * retryMillis, MAX_RETRY_MILLIS);
         timers.after(pause, () -> {

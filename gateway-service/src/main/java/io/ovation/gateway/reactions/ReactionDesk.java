@@ -2,6 +2,7 @@ package io.ovation.gateway.reactions;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.Counted;
@@ -61,6 +62,9 @@ public final class ReactionDesk {
 
     /** Counts them, which is all that the answer says; its seq is 0, for they have no place in a log. Fails with a problem. */
     public Future<Ack> submit(SubmitCommand command, Caller caller, Client client) {
+        if (!caller.may(Permission.SEND_REACTIONS, true)) {
+            return Future.failedFuture(Problems.NOT_PERMITTED.failure());
+        }
         return door.open(command.channel(), caller, client.requestId())
                 .map(open -> ReactionReader.read(command))
                 .map(reactions -> count(command, reactions, caller));

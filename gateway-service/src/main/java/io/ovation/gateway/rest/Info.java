@@ -42,6 +42,7 @@ public record Info(String name, String version, List<String> features, Limits li
                         "updates",
                         "floating_reactions",
                         "live_stage",
+                        "participants",
                         "dashboard",
                         "reports",
                         "exports",

@@ -63,6 +63,7 @@ final class RestHandlings {
             Map.entry("listAnswers", parts -> interactions(parts)::answers),
             Map.entry("createRoom", parts -> new Rooms(parts.bus(), parts.admission())::create),
             Map.entry("readRoom", parts -> new Rooms(parts.bus(), parts.admission())::read),
+            Map.entry("listParticipants", parts -> new Participants(parts.bus(), parts.admission())::list),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),
             Map.entry("readDashboard", parts -> new AnalyticsReads(parts.bus(), parts.admission())::dashboard),
             Map.entry("listConnections", parts -> privateChat(parts)::connections),

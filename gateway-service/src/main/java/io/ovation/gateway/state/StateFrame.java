@@ -2,7 +2,6 @@ package io.ovation.gateway.state;
 
 import io.ovation.contracts.ChannelId;
 import io.ovation.platform.bus.Json;
-import io.ovation.platform.state.Counts;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -23,9 +22,9 @@ public final class StateFrame {
         return channel;
     }
 
-    /** Both values in one: so far all state channels count what happens, so that it is their sum. */
+    /** Both values in one: their sum where what happens is counted, else the newer one. */
     StateFrame with(StateFrame newer) {
-        return new StateFrame(channel, Counts.sum(value, newer.value));
+        return new StateFrame(channel, StateServices.merged(channel, value, newer.value));
     }
 
     /** The frame as JSON. */

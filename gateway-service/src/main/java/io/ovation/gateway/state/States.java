@@ -6,7 +6,6 @@ import io.ovation.contracts.channel.StateNews;
 import io.ovation.gateway.hub.ChannelSource;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.state.Conflation;
-import io.ovation.platform.state.Counts;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,14 +26,14 @@ public final class States {
     private final Timers timers;
     private final long interestMillis;
     private final Map<ChannelId, Set<Watcher>> watchers = new HashMap<>();
-    private final Conflation<ChannelId, Map<String, Long>> news;
+    private final Conflation<ChannelId, StateFrame> news;
 
     /** @param interestMillis the pause between two repeats of this gateway's interest */
     public States(ChannelSource source, Timers timers, long interestMillis) {
         this.source = source;
         this.timers = timers;
         this.interestMillis = interestMillis;
-        this.news = new Conflation<>(Counts::sum, PAUSE_MILLIS, Integer.MAX_VALUE, timers, this::show);
+        this.news = new Conflation<>(StateFrame::with, PAUSE_MILLIS, Integer.MAX_VALUE, timers, this::show);
     }
 
     /** Starts to renew interests. */
@@ -64,7 +63,7 @@ public final class States {
     public void announced(Announcement announcement) {
         StateNews state = announcement.state();
         if (state != null && watchers.containsKey(state.channel())) {
-            news.put(state.channel(), state.value());
+            news.put(state.channel(), new StateFrame(state.channel(), state.value()));
         }
     }
 
@@ -75,8 +74,7 @@ public final class States {
         }
     }
 
-    private void show(ChannelId channel, Map<String, Long> value) {
-        StateFrame frame = new StateFrame(channel, value);
+    private void show(ChannelId channel, StateFrame frame) {
         List.copyOf(watchers.getOrDefault(channel, Set.of())).forEach(watcher -> watcher.stateIs(frame));
     }
 

@@ -2,6 +2,7 @@ package io.ovation.interactions.interaction;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
@@ -46,6 +47,9 @@ final class AnswerDesk {
 
     /** Done once the store has it; the seq is the channel's head. A repeat of a command finds its answer there and changes nothing. */
     Future<Ack> submit(SubmitCommand sent, Caller caller) {
+        if (!caller.may(Permission.ANSWER_INTERACTIONS, true)) {
+            return Future.failedFuture(Problems.NOT_PERMITTED.failure());
+        }
         Fields fields = Fields.of(sent.body());
         long id = fields.seq("interaction");
         fields.check();

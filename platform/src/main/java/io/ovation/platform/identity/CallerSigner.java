@@ -91,6 +91,9 @@ public final class CallerSigner {
         if (caller.event() != null) {
             claims.put(CallerTokens.EVENT, caller.event());
         }
+        if (!caller.permissions().none()) {
+            claims.put(CallerTokens.PERMISSIONS, caller.permissions().text());
+        }
         return auth.generateToken(claims, options);
     }
 }

@@ -26,6 +26,9 @@ final class CallerTokens {
     /** Absent for sessions that belong to no event. */
     static final String EVENT = "event";
 
+    /** Absent where everything is as the role says. */
+    static final String PERMISSIONS = "permissions";
+
     private CallerTokens() {}
 
     /** Never gives a JWTAuth without a key: that one would accept {@code alg: none}. */

@@ -1,6 +1,7 @@
 package io.ovation.platform.identity;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permissions;
 import io.ovation.contracts.Role;
 import io.vertx.core.Future;
 import io.vertx.ext.auth.JWTOptions;
@@ -105,7 +106,8 @@ public final class CallerVerifier {
                 Role.valueOf(required(jwt, CallerTokens.ROLE).toUpperCase(Locale.ROOT)),
                 jwt.flag(CallerTokens.ANONYMOUS),
                 Objects.requireNonNullElse(jwt.seconds(CallerTokens.SESSION_VERSION), 0L),
-                jwt.text(CallerTokens.EVENT));
+                jwt.text(CallerTokens.EVENT),
+                Permissions.parse(Objects.requireNonNullElse(jwt.text(CallerTokens.PERMISSIONS), "")));
         return new Verified(caller, Instant.ofEpochSecond(expiry));
     }
 

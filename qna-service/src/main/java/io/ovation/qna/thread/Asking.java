@@ -28,7 +28,7 @@ final class Asking {
     }
 
     Decision ask(AskQuestion asked) {
-        turn.requireNotBlocked();
+        turn.requireMayAsk();
         QnaRules rules = turn.room().rules();
         Turn.require(!asked.anonymous() || rules.anonymous(), QnaProblems.NOT_ANONYMOUSLY);
         requireFewOpen(rules.openPerAttendee());
@@ -114,7 +114,7 @@ final class Asking {
     }
 
     Decision add(ReplyToThread reply) {
-        turn.requireNotBlocked();
+        turn.requireMayAsk();
         Held thread = turn.thread(reply.thread());
         Turn.require(thread.header().state() != ThreadState.DISMISSED, QnaProblems.THREAD_CLOSED);
         Turn.require(Leaving.roomForAnEntry(turn.state(), turn.bounds()), QnaProblems.QNA_FULL);

@@ -1,6 +1,7 @@
 package io.ovation.qna.thread;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.qna.AuthorView;
@@ -36,6 +37,11 @@ record Turn(Bounds bounds, QnaState state, Room room, Caller caller, Instant at)
 
     void requireModerator() {
         require(moderates(), Problems.FORBIDDEN);
+    }
+
+    void requireMayAsk() {
+        requireNotBlocked();
+        require(caller.may(Permission.ASK_QUESTIONS, true), Problems.NOT_PERMITTED);
     }
 
     /** Somebody who moderates by now is bound by no block of before. */

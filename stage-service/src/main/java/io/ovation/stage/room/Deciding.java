@@ -2,6 +2,7 @@ package io.ovation.stage.room;
 
 import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.room.MeetingStatus;
@@ -30,8 +31,11 @@ record Deciding(RoomState state, Caller caller, StageTerms terms, RoomLimits lim
             RoomVerb.SET_DEVICES,
             RoomVerb.SUBMIT_STAGE_QUESTION);
 
+    private static final Set<RoomVerb> STREAMS = EnumSet.of(
+            RoomVerb.MUTE, RoomVerb.UNMUTE, RoomVerb.TURN_OFF_CAMERA, RoomVerb.MUTE_ALL, RoomVerb.CAMERAS_OFF);
+
     Decision on(RoomCommand command) {
-        if (!FOR_ALL.contains(command.verb()) && !caller.role().moderates()) {
+        if (!FOR_ALL.contains(command.verb()) && !mayManage(command.verb())) {
             return refused(Problems.FORBIDDEN);
         }
         return switch (command.verb()) {
@@ -45,6 +49,10 @@ record Deciding(RoomState state, Caller caller, StageTerms terms, RoomLimits lim
                 devices().on(command);
             default -> new StageDeciding(this).on(command);
         };
+    }
+
+    private boolean mayManage(RoomVerb verb) {
+        return caller.role().moderates() || (STREAMS.contains(verb) && caller.may(Permission.MANAGE_STAGE, false));
     }
 
     String me() {
@@ -83,6 +91,8 @@ record Deciding(RoomState state, Caller caller, StageTerms terms, RoomLimits lim
             return refused(RoomProblems.STAGE_FOR_TEAM);
         } else if (!state.open()) {
             return refused(RoomProblems.MEETING_NOT_OPEN);
+        } else if (!caller.may(Permission.RAISE_HAND, true)) {
+            return refused(Problems.NOT_PERMITTED);
         } else if (state.hand(me()).isPresent()) {
             return Decision.unchanged();
         } else if (state.hands().size() >= limits.hands()) {

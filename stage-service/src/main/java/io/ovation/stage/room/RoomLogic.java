@@ -26,11 +26,26 @@ final class RoomLogic implements ChannelLogic<RoomState, RoomAsk> {
         if (ask instanceof RoomAsk.Wish wish) {
             return new Deciding(state, wish.caller(), wish.terms(), limits, at).on(wish.command());
         }
+        if (ask instanceof RoomAsk.Removed removed) {
+            return removed(state, removed.person());
+        }
         RoomAsk.Gone gone = (RoomAsk.Gone) ask;
         return state.onStage(gone.person())
                 .filter(on -> gone.peer().equals(on.peer()))
                 .<Decision>map(on -> Said.stageLeft(gone.person(), RoomEvent.Leaving.GONE))
                 .orElseGet(Decision::unchanged);
+    }
+
+    /** One thing after the other: whoever is on the stage has neither a hand up nor an invitation. */
+    private static Decision removed(RoomState state, String person) {
+        if (state.onStage(person).isPresent()) {
+            return Said.stageLeft(person, RoomEvent.Leaving.REMOVED);
+        } else if (state.hand(person).isPresent()) {
+            return Said.about(person, RoomEvent.HandLowered.TYPE, new RoomEvent.HandLowered(person));
+        }
+        return state.invited(person)
+                ? Said.about(person, RoomEvent.InvitationRevoked.TYPE, new RoomEvent.InvitationRevoked(person))
+                : Decision.unchanged();
     }
 
     @Override

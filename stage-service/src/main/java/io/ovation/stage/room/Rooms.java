@@ -1,6 +1,7 @@
 package io.ovation.stage.room;
 
 import io.ovation.contracts.Caller;
+import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.channel.Ack;
 import io.ovation.contracts.channel.SubmitCommand;
 import io.ovation.contracts.room.ReadRoom;
@@ -15,10 +16,12 @@ import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.ChannelHost;
 import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
+import io.ovation.platform.channel.Submission;
 import io.ovation.platform.channel.Timers;
 import io.ovation.platform.journal.Journal;
 import io.ovation.platform.pace.Flood;
 import io.vertx.core.Future;
+import java.util.UUID;
 import java.util.function.BiFunction;
 
 /**
@@ -27,6 +30,8 @@ import java.util.function.BiFunction;
  * <p>All calls come from one thread.
  */
 public final class Rooms {
+    private static final String SYSTEM = "system";
+
     private final ChannelHost<RoomState, RoomAsk> host;
     private final RoomRules rules;
     private final Interests interests;
@@ -64,6 +69,15 @@ public final class Rooms {
         host.announceHeads();
     }
 
+    /** Somebody may not be in this session any more: off the stage, the hand down, no invitation. */
+    public void removed(ChannelId stage, String person) {
+        ChannelId room = new ChannelId(stage.account(), stage.session(), RoomEndpoints.CHANNEL);
+        RoomAsk leaves = new RoomAsk.Removed(person);
+        host.submit(room, new Submission<>(UUID.randomUUID().toString(), SYSTEM, leaves))
+                .onSuccess(one ->
+                        host.submit(room, new Submission<>(UUID.randomUUID().toString(), SYSTEM, leaves)));
+    }
+
     private Future<Ack> submit(SubmitCommand command, Caller caller) {
         return flood.refuses(command.channel(), caller.person())
                 .map(tooFast -> Future.<Ack>failedFuture(tooFast.failure()))
@@ -81,7 +95,7 @@ public final class Rooms {
         return new RoomAccess(
                 Json.record(moderates ? rules.moderatorsView(state) : rules.view(state, false), RoomView.class),
                 new RoomPolicy(terms.stageMode(), terms.rules().requireHost()),
-                terms.lets(caller.role()),
+                terms.lets(caller),
                 terms.admits(caller.role()),
                 settings.iceServers(),
                 settings.limits().people(),

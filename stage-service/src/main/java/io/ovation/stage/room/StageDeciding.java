@@ -44,9 +44,8 @@ record StageDeciding(Deciding asked) {
         if (!asked.terms().admits(asked.caller().role())) {
             return Deciding.refused(RoomProblems.STAGE_FOR_TEAM);
         }
-        boolean may = asked.terms().lets(asked.caller().role())
-                || state().onStage(me()).isPresent()
-                || state().invited(me());
+        boolean may =
+                asked.terms().lets(asked.caller()) || state().onStage(me()).isPresent() || state().invited(me());
         return may ? joined(devices) : Deciding.refused(Problems.FORBIDDEN);
     }
 

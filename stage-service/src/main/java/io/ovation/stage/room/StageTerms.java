@@ -1,5 +1,7 @@
 package io.ovation.stage.room;
 
+import io.ovation.contracts.Caller;
+import io.ovation.contracts.Permission;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionSettings;
@@ -36,6 +38,11 @@ record StageTerms(StageRules rules, boolean forTeam, Set<String> team) {
     /** Whether somebody of this role comes there without being asked. */
     boolean lets(Role role) {
         return admits(role) && rules.lets(role);
+    }
+
+    /** The same for this person, whom a moderator may have let or not let. */
+    boolean lets(Caller caller) {
+        return admits(caller.role()) && caller.may(Permission.JOIN_STAGE, lets(caller.role()));
     }
 
     /** Whether a few are seen and the others watch. */

@@ -2,11 +2,13 @@ package io.ovation.stage.session;
 
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.event.EventRole;
+import io.ovation.contracts.participant.PresentPerson;
 import io.ovation.contracts.stage.SessionPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.UpdateSession;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What may be asked of the log of one session. */
 sealed interface SessionAsk {
@@ -28,6 +30,10 @@ sealed interface SessionAsk {
 
     /** Its event is organized by these people, as of this version of the event. */
     record Organize(List<String> organizers, long asOf) implements SessionAsk {}
+
+    /** A moderator's command about one person, who may be connected. */
+    record About(
+            PeopleCommand command, Caller caller, @Nullable PresentPerson present) implements SessionAsk {}
 
     /** Somebody who accepted an invitation to speak or to moderate. */
     record Seat(EventRole role, SessionPerson person) implements SessionAsk {}

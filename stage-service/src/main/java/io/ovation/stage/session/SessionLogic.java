@@ -6,6 +6,11 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.event.EventRole;
 import io.ovation.contracts.stage.OrganizersChanged;
+import io.ovation.contracts.stage.PermissionsChanged;
+import io.ovation.contracts.stage.PersonPermissions;
+import io.ovation.contracts.stage.PersonReadmitted;
+import io.ovation.contracts.stage.PersonRemoved;
+import io.ovation.contracts.stage.RemovedPerson;
 import io.ovation.contracts.stage.SessionChanged;
 import io.ovation.contracts.stage.SessionCreated;
 import io.ovation.contracts.stage.SessionLimits;
@@ -55,6 +60,9 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
             return Decision.refused(Problems.NOT_FOUND);
         } else if (ask instanceof SessionAsk.Organize organize) {
             return organized(state, organize);
+        }
+        if (ask instanceof SessionAsk.About about) {
+            return new PeopleDeciding(state, now, about.caller(), about.present()).on(about.command());
         }
         return ask instanceof SessionAsk.Seat seat ? seated(now, seat) : change(now, (SessionAsk.Change) ask);
     }
@@ -108,6 +116,22 @@ final class SessionLogic implements ChannelLogic<SessionState, SessionAsk> {
             case OrganizersChanged.TYPE -> {
                 OrganizersChanged news = Json.record(body, OrganizersChanged.class);
                 yield state.organizedBy(news.organizers(), news.asOf());
+            }
+            default -> ofPeople(state, event, body);
+        };
+    }
+
+    private static SessionState ofPeople(SessionState state, ChannelEvent event, Map<String, Object> body) {
+        return switch (event.type()) {
+            case PersonRemoved.TYPE -> {
+                PersonRemoved removed = Json.record(body, PersonRemoved.class);
+                yield state.without(new RemovedPerson(removed.person(), removed.name(), event.at(), removed.by()));
+            }
+            case PersonReadmitted.TYPE ->
+                state.readmitting(Json.record(body, PersonReadmitted.class).person());
+            case PermissionsChanged.TYPE -> {
+                PermissionsChanged now = Json.record(body, PermissionsChanged.class);
+                yield state.permitting(new PersonPermissions(now.person(), now.permissions()));
             }
             default -> state;
         };

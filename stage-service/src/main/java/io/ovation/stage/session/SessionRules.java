@@ -13,14 +13,21 @@ import io.vertx.core.Future;
 import java.util.Map;
 import java.util.function.Function;
 
-/** The channel {@code stage} as people have it: they read it; sessions are made and changed through endpoints of their own. */
+/** The channel {@code stage} as people have it: they read it, and moderators command people there; sessions are made and changed through endpoints of their own. */
 final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
     private final ChannelLogic<SessionState, SessionAsk> logic;
     private Function<ChannelId, Future<SessionSettings>> sessions =
             channel -> Future.failedFuture(Problems.UNAVAILABLE.failure());
 
+    private Attendance attendance = (stage, person) -> Future.succeededFuture();
+
     SessionRules(SessionLogic logic) {
         this.logic = logic;
+    }
+
+    /** Names where people who are connected are looked up. */
+    void lookUpPeopleIn(Attendance connected) {
+        attendance = connected;
     }
 
     /** Names where sessions are looked up, which itself stands on these rules. */
@@ -45,10 +52,12 @@ final class SessionRules implements ChannelRules<SessionState, SessionAsk> {
     }
 
     @Override
-    public Future<SessionAsk> prepare(SubmitCommand command, Caller caller) {
-        return Future.failedFuture(Problems.INVALID
-                .withError("type", "known", "The stage has no such command.")
-                .failure());
+    public Future<SessionAsk> prepare(SubmitCommand sent, Caller caller) {
+        return open(sent.channel(), caller)
+                .map(open -> PeopleCommandReader.read(sent))
+                .compose(command -> attendance
+                        .of(sent.channel(), command.person())
+                        .map(present -> new SessionAsk.About(command, caller, present)));
     }
 
     @Override

@@ -5,6 +5,10 @@ import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.ProblemException;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
+import io.ovation.contracts.channel.Ack;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.participant.ParticipantEndpoints;
+import io.ovation.contracts.participant.RoomStandings;
 import io.ovation.contracts.stage.CreateSession;
 import io.ovation.contracts.stage.ReadSession;
 import io.ovation.contracts.stage.SessionPerson;
@@ -16,6 +20,7 @@ import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.bus.CallContext;
 import io.ovation.platform.channel.ChannelBinding;
 import io.ovation.platform.channel.ChannelHost;
+import io.ovation.platform.channel.Folded;
 import io.ovation.platform.channel.HostLimits;
 import io.ovation.platform.channel.Interests;
 import io.ovation.platform.channel.Submission;
@@ -33,6 +38,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -52,11 +58,13 @@ public final class Sessions implements SessionSeats {
     private static final String EVENT = "event";
 
     private final ChannelHost<SessionState, SessionAsk> host;
+    private final SessionRules rules;
     private final Interests interests;
     private final SessionIndex index;
     private final Events events;
     private final Ids ids;
     private final PersonIds people;
+    private BiConsumer<ChannelId, String> onRemoved = (stage, person) -> {};
     private final Map<ChannelId, Long> indexed = new LinkedHashMap<>() {
         private static final long serialVersionUID = 1L;
 
@@ -70,7 +78,7 @@ public final class Sessions implements SessionSeats {
     public record Parts(MongoClient mongo, Journal journal, Interests interests, Timers timers, PersonIds people) {}
 
     public Sessions(Parts parts, Events events) {
-        SessionRules rules = new SessionRules(new SessionLogic(parts.people()));
+        this.rules = new SessionRules(new SessionLogic(parts.people()));
         this.host = new ChannelHost<>(rules, parts.journal(), parts.interests(), parts.timers(), HostLimits.DEFAULTS);
         this.interests = parts.interests();
         this.index = new SessionIndex(parts.mongo());
@@ -85,10 +93,25 @@ public final class Sessions implements SessionSeats {
         return index.open();
     }
 
+    /**
+     * Lets commands about people know who is connected, and tells who was removed.
+     *
+     * @param removed told of each removal once it is stored, and again when it is repeated
+     */
+    public void among(Attendance attendance, BiConsumer<ChannelId, String> removed) {
+        rules.lookUpPeopleIn(attendance);
+        onRemoved = removed;
+    }
+
     /** Answers at this server, and tells gateways from now on where active channels end. */
     public void bind(BusServer server, ChannelBinding binding, Standings standings) {
-        binding.bind(server, StageEndpoints.CHANNELS, host, interests, host::submit);
-        new Visitors(this::settings, standings).bind(server, binding);
+        binding.bind(server, StageEndpoints.CHANNELS, host, interests, this::submit);
+        new Visitors(this::settings, this::state, standings).bind(server, binding);
+        server.on(
+                ParticipantEndpoints.READ_STANDINGS,
+                (asked, call) -> call.callerToken().isEmpty()
+                        ? state(asked.channel()).map(state -> new RoomStandings(state.removed(), state.permissions()))
+                        : Future.failedFuture(Problems.FORBIDDEN.failure()));
         new SessionLists(index).bind(server, binding);
         server.on(StageEndpoints.READ_SESSION, (asked, call) -> read(asked, call, binding))
                 .on(
@@ -98,6 +121,19 @@ public final class Sessions implements SessionSeats {
                         StageEndpoints.UPDATE_SESSION,
                         (wish, call) -> binding.caller(call).compose(caller -> update(wish, caller)));
         host.announceHeads();
+    }
+
+    private Future<Ack> submit(SubmitCommand command, Caller caller) {
+        return host.submit(command, caller).onSuccess(stored -> {
+            if (command.type().equals(PeopleVerb.REMOVE_FROM_ROOM.type())) {
+                onRemoved.accept(
+                        command.channel(), String.valueOf(command.body().get("person")));
+            }
+        });
+    }
+
+    private Future<SessionState> state(ChannelId channel) {
+        return host.state(channel).map(Folded::state);
     }
 
     /** A service that asks for itself gets the settings as they are. */

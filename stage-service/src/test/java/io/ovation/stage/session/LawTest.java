@@ -6,6 +6,12 @@ import io.ovation.contracts.Audience;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.contracts.channel.SubmitCommand;
+import io.ovation.contracts.participant.PresentPerson;
+import io.ovation.contracts.stage.PermissionsChanged;
+import io.ovation.contracts.stage.PersonReadmitted;
+import io.ovation.contracts.stage.PersonRemoved;
+import io.ovation.contracts.stage.RemovedPerson;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.contracts.stage.UpdateSession;
 import io.ovation.platform.bus.Json;
@@ -17,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** The law of the channel {@code stage}: any snapshot plus the events after it equals a fresh snapshot, inside and outside. */
@@ -24,6 +31,10 @@ class LawTest {
     private static final Instant NOW = Instant.parse("2026-11-20T12:00:00Z");
     private static final PersonIds PEOPLE = new PersonIds("a key of sixteen characters");
     private static final Caller OLGA = new Caller("102", "s_x", "p_olga", "Olga", Role.ORGANIZER);
+
+    /** What is about one person is for moderators. */
+    private static final Set<String> PEOPLES =
+            Set.of(PersonRemoved.TYPE, PersonReadmitted.TYPE, PermissionsChanged.TYPE);
 
     private final SessionLogic logic = new SessionLogic(PEOPLE);
     private final List<ChannelEvent> log = new ArrayList<>();
@@ -46,6 +57,29 @@ class LawTest {
     }
 
     @Test
+    void person_removed_and_person_readmitted() {
+        make();
+        about("remove-from-room", Map.of("person", "p_eve"));
+        assertThat(now().removed()).extracting(RemovedPerson::name).containsExactly("Eve");
+        about("remove-from-room", Map.of("person", "p_ada"));
+        about("readmit-person", Map.of("person", "p_eve"));
+        assertThat(now().removed()).extracting(RemovedPerson::person).containsExactly("p_ada");
+        holds();
+    }
+
+    @Test
+    void permissions_changed() {
+        make();
+        about(
+                "set-permissions",
+                Map.of("person", "p_ada", "granted", List.of("join-stage"), "denied", List.of("chat")));
+        assertThat(now().permissions("p_ada").text()).isEqualTo("+join-stage -chat");
+        about("set-permissions", Map.of("person", "p_ada"));
+        assertThat(now().permissions()).isEmpty();
+        holds();
+    }
+
+    @Test
     void whatever_people_do() {
         Random random = new Random(7);
         make();
@@ -59,6 +93,12 @@ class LawTest {
                     Wishes.people("sam", "Sam " + random.nextInt(3)),
                     "visibility",
                     random.nextBoolean() ? "private" : "published")));
+            String person = "p_" + random.nextInt(4);
+            about(random.nextBoolean() ? "remove-from-room" : "readmit-person", Map.of("person", person));
+            about("set-role", Map.of("person", person, "role", random.nextBoolean() ? "speaker" : "attendee"));
+            about(
+                    "set-permissions",
+                    Map.of("person", person, "denied", random.nextBoolean() ? List.of("chat") : List.of()));
         }
         assertThat(log).hasSizeGreaterThan(100);
         holds();
@@ -88,13 +128,20 @@ class LawTest {
                         .apply("s_x")));
     }
 
+    private void about(String type, Map<String, Object> body) {
+        PeopleCommand command =
+                PeopleCommandReader.read(new SubmitCommand(OLGA.channel("stage"), "client-id-1", type, body));
+        ask(new SessionAsk.About(command, OLGA, new PresentPerson(command.person(), "Eve", Role.ATTENDEE)));
+    }
+
     private void ask(UpdateSession wish) {
         ask(new SessionAsk.Change(wish, OLGA));
     }
 
     private void ask(SessionAsk ask) {
         if (logic.decide(now(), ask, NOW) instanceof Decision.Happened fact) {
-            assertThat(fact.audience()).isEqualTo(Audience.EVERYONE);
+            assertThat(fact.audience())
+                    .isEqualTo(PEOPLES.contains(fact.type()) ? Audience.MODERATORS : Audience.EVERYONE);
             log.add(event(fact.type(), fact.body(), OLGA.person()));
             states.add(logic.apply(now(), log.get(log.size() - 1)));
         }
@@ -132,6 +179,8 @@ class LawTest {
     /** All that a client does with an event of this channel: the session is as it says. */
     private static Map<String, Object> fold(Map<String, Object> view, ChannelEvent event) {
         Map<String, Object> body = event.body();
-        return body == null ? view : Json.map(Objects.requireNonNull(body.get("session")));
+        return body == null || PEOPLES.contains(event.type())
+                ? view
+                : Json.map(Objects.requireNonNull(body.get("session")));
     }
 }
