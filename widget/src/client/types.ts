@@ -158,6 +158,8 @@ export interface You {
   moderates: boolean;
   consentNeeded?: boolean;
   settings?: PersonalSettings;
+  /** What a moderator let one do, or does not let one do, besides what the role says. */
+  permissions?: { granted: string[]; denied: string[] };
 }
 
 /** What somebody chose for themselves, in every session of the account. */

@@ -112,7 +112,10 @@ export function startPanel(options: PanelOptions): PanelModel {
     client.on('session', (value) => (session.value = value)),
     client.on('limits', (value) => (limits.value = value)),
     client.on('token-error', (problem) => tell('ovation-token-error', problem)),
-    client.on('problem', (problem) => tell('ovation-error', problem)),
+    client.on('problem', (problem) => {
+      tell('ovation-error', problem);
+      if (problem.code === 'removed-from-room') toasts.show({ text: problem.title, own: true, stays: true });
+    }),
     effect(() => {
       if (session.value) tell('ovation-session', session.value);
     }),

@@ -1,7 +1,7 @@
 import type { RoomView } from '../features/shared/room-view';
 import { Button, IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
-import { hand } from './room-icons';
+import { hand } from '../features/shared/stage-icons';
 import type { RoomModel } from './room-model';
 
 const SHOWN = 4;

@@ -2,7 +2,7 @@ import type { You } from '../client';
 import type { OnStage, RoomView } from '../features/shared/room-view';
 import { Button, IconButton } from '../ui/Button';
 import { useUi } from '../ui/ui-context';
-import { camera, hand, leave, microphone, muted, noCamera } from './room-icons';
+import { camera, hand, leave, microphone, muted, noCamera } from '../features/shared/stage-icons';
 import type { RoomModel } from './room-model';
 import { everybodyMenu } from './tile-menu';
 

@@ -5,7 +5,7 @@ import { IconButton } from '../ui/Button';
 import { Icon } from '../ui/icons';
 import { useUi } from '../ui/ui-context';
 import { Picture } from './Picture';
-import { microphone, muted } from './room-icons';
+import { microphone, muted } from '../features/shared/stage-icons';
 import type { RoomModel } from './room-model';
 import { tileMenu } from './tile-menu';
 

@@ -1,6 +1,6 @@
 import type { OnStage } from '../features/shared/room-view';
 import type { MenuItem, MenuRequest } from '../ui/overlays';
-import { camera, hand, leave, microphone, muted, noCamera } from './room-icons';
+import { camera, hand, leave, microphone, muted, noCamera } from '../features/shared/stage-icons';
 import type { RoomModel } from './room-model';
 
 /** What a moderator may do about everybody at once. */

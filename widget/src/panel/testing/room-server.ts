@@ -4,6 +4,7 @@ import { WebSocketServer, type WebSocket } from 'ws';
 import type { ChannelEvent, PersonalSettings, Problem, SessionView, You } from '../../client';
 import { DashboardRoom } from './dashboard-room';
 import { FeedRoom } from './feed-room';
+import { ParticipantsRoom } from './participants-room';
 import { QnaRoom } from './qna-room';
 import { problem, Room, testSession } from './room';
 import { UpdatesRoom } from './updates-room';
@@ -31,6 +32,7 @@ export class RoomServer {
   readonly dashboard = new DashboardRoom();
   readonly feed = new FeedRoom();
   readonly updates = new UpdatesRoom();
+  readonly participants = new ParticipantsRoom();
   /** What may not be done there the panel does not offer; who may not be there does not subscribe. */
   readonly backchannel: Room;
   readonly #channels: Record<string, Channel>;
@@ -59,6 +61,8 @@ export class RoomServer {
       dashboard: this.dashboard,
       feed: this.feed,
       qna: this.qna,
+      room: this.participants,
+      stage: this.participants,
       updates: this.updates,
     };
     this.#http = createServer((request, response) => this.rest(request, response));
@@ -181,6 +185,7 @@ export class RoomServer {
       this.#lookers.add(seat);
       return this.send(seat, { op: 'state', channel, value: {} });
     }
+    if (channel === 'participants') return this.send(seat, { op: 'state', channel, value: {} });
     const room = this.#channels[channel];
     if (!room) {
       const refusal = problem(404, 'not-found', 'This does not exist');
@@ -219,6 +224,7 @@ export class RoomServer {
       const before = Number(url.searchParams.get('before') ?? Infinity);
       return answer(response, 200, room.messagesBefore(before, Number(url.searchParams.get('limit') ?? 50)));
     }
+    if (url.pathname.endsWith('/room/participants')) return answer(response, 200, this.participants.list(url.searchParams));
     if (url.pathname.endsWith('/qna/export')) return table(response, this.qna.table());
     if (url.pathname.endsWith('/qna/me')) return answer(response, 200, this.qna.me(person));
     if (url.pathname.endsWith('/qna/similar')) {

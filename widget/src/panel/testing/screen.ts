@@ -7,6 +7,9 @@ export interface Screen {
   text(): string;
 }
 
+/** A search field has a role of its own. */
+const isSearch = (element: Element) => element instanceof HTMLInputElement && element.type === 'search';
+
 const ROLES: Record<string, string> = {
   BUTTON: 'button',
   TEXTAREA: 'textbox',
@@ -49,7 +52,7 @@ export async function eventually<T>(check: () => T): Promise<T> {
 }
 
 function roleOf(element: Element): string | undefined {
-  return element.getAttribute('role') ?? ROLES[element.tagName];
+  return element.getAttribute('role') ?? (isSearch(element) ? 'searchbox' : ROLES[element.tagName]);
 }
 
 function nameOf(element: Element, root: ShadowRoot): string {

@@ -3,6 +3,7 @@ export const enTeam = {
   'tabs.assistant': 'Assistant',
   'tabs.interactions': 'Interactions',
   'tabs.backchannel': 'Backchannel',
+  'tabs.participants': 'Participants',
   'backchannel.notice': 'This is the team-only area. Attendees do not see it.',
   'backchannel.noticeLabel': 'Team only',
   'backchannel.log': 'Backchannel messages',

@@ -8,6 +8,7 @@ import type { enInteractionsTab } from './en-interactions-tab';
 import type { enMenus } from './en-menus';
 import type { enModeration } from './en-moderation';
 import type { enNotices } from './en-notices';
+import type { enParticipants } from './en-participants';
 import type { enPersonal } from './en-personal';
 import type { enPrivate } from './en-private';
 import type { enQna } from './en-qna';
@@ -26,6 +27,7 @@ export type TextKey =
   | keyof typeof enMenus
   | keyof typeof enModeration
   | keyof typeof enNotices
+  | keyof typeof enParticipants
   | keyof typeof enPersonal
   | keyof typeof enPrivate
   | keyof typeof enQna

@@ -1,4 +1,4 @@
-/** Line icons of the room on the 24 px grid. */
+/** Line icons of the stage on the 24 px grid. */
 export const microphone = { path: 'M12 3.5a2.8 2.8 0 0 0-2.8 2.8v5a2.8 2.8 0 0 0 5.6 0v-5A2.8 2.8 0 0 0 12 3.5zM6 11a6 6 0 0 0 12 0M12 17v3.5' };
 export const muted = {
   path: 'M4 4l16 16M9.2 9.2v2.1a2.8 2.8 0 0 0 4.6 2.1M14.8 11V6.3a2.8 2.8 0 0 0-5.3-1.2M6 11a6 6 0 0 0 9.4 4.9M18 11a6 6 0 0 1-.4 2.2M12 17v3.5',
