@@ -29,7 +29,7 @@ function PermissionsDialog({ state: { host, people }, one }: { state: Participan
             <input
               type="checkbox"
               checked={chosen[each]}
-              onChange={(event) => setChosen({ ...chosen, [each]: event.currentTarget.checked })}
+              onChange={({ currentTarget: { checked } }) => setChosen((now) => ({ ...now, [each]: checked }))}
             />
             <span>{t(`participants.may.${each}`)}</span>
           </label>

@@ -56,8 +56,7 @@ class ParticipantsByApiTest {
 
     private static void seen(Member member, String group, String... names) {
         await().atMost(PATIENCE)
-                .untilAsserted(() ->
-                        assertThat(names(group(member, "", group))).containsExactly(names));
+                .untilAsserted(() -> assertThat(names(group(member, "", group))).containsExactly(names));
     }
 
     private static void does(Member member, String method, String path, Map<String, ?> body) {
@@ -118,7 +117,8 @@ class ParticipantsByApiTest {
             seen(mo, "viewers", "Ada Attendee", "Bob Attendee", "Cem Attendee");
             JsonNode first = group(mo, "?group=viewers&limit=2", "viewers");
             assertThat(names(first)).containsExactly("Ada Attendee", "Bob Attendee");
-            String next = "?group=viewers&limit=2&cursor=" + first.path("nextCursor").asText();
+            String next =
+                    "?group=viewers&limit=2&cursor=" + first.path("nextCursor").asText();
             assertThat(names(group(mo, next, "viewers"))).containsExactly("Cem Attendee");
             assertThat(group(mo, next, "viewers").has("nextCursor")).isFalse();
             refused(list(mo, "?cursor=abc"), 400, "invalid");
@@ -142,8 +142,7 @@ class ParticipantsByApiTest {
                             .isEqualTo("moderator"));
             does(mo, "PUT", role, Map.of("role", "attendee"));
             hannah.frameOf("you", frame -> frame.at("/you/role").asText().equals("attendee"));
-            refused(
-                    mo.rest().call("PUT", mo.path("/room" + role), Map.of("role", "king"), null), 400, "invalid");
+            refused(mo.rest().call("PUT", mo.path("/room" + role), Map.of("role", "king"), null), 400, "invalid");
         }
     }
 
@@ -158,7 +157,9 @@ class ParticipantsByApiTest {
             refused(hannah.rest().call("PUT", hannah.path("/room/stage"), Map.of(), null), 403, "forbidden");
             List<String> denied = List.of("chat", "ask-questions", "send-reactions", "raise-hand");
             does(mo, "PUT", path, Map.of("granted", List.of("join-stage"), "denied", denied));
-            open.frameOf("you", frame -> frame.at("/you/permissions/denied/0").asText().equals("chat"));
+            open.frameOf(
+                    "you",
+                    frame -> frame.at("/you/permissions/denied/0").asText().equals("chat"));
             refused(hannah.posts("Hello"), 403, "not-permitted");
             refused(hannah.rest().post(hannah.path("/qna/questions"), Map.of("text", "Why?")), 403, "not-permitted");
             refused(
@@ -167,7 +168,9 @@ class ParticipantsByApiTest {
                     "not-permitted");
             refused(hannah.rest().call("POST", hannah.path("/room/hands"), Map.of(), null), 403, "not-permitted");
             does(hannah, "PUT", "/stage", Map.of());
-            assertThat(group(mo, "", "on-stage").at("/participants/0/permissions/granted/0").asText())
+            assertThat(group(mo, "", "on-stage")
+                            .at("/participants/0/permissions/granted/0")
+                            .asText())
                     .isEqualTo("join-stage");
             does(mo, "PUT", path, Map.of("granted", List.of(), "denied", List.of()));
             open.frameOf("you", frame -> frame.at("/you/permissions").isMissingNode());
@@ -188,7 +191,9 @@ class ParticipantsByApiTest {
                 assertThat(phone.closes()).containsExactly(4403);
                 assertThat(laptop.closes()).containsExactly(4403);
             });
-            assertThat(phone.frameOf("problem", frame -> true).at("/problem/code").asText())
+            assertThat(phone.frameOf("problem", frame -> true)
+                            .at("/problem/code")
+                            .asText())
                     .isEqualTo("removed-from-room");
             refused(hannah.posts("Let me in"), 403, "removed-from-room");
             Member secondDevice = room.attendee("Hannah");

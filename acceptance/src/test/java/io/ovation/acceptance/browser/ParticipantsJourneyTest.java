@@ -22,9 +22,7 @@ class ParticipantsJourneyTest {
     }
 
     private static Locator group(Visitor maya, String name) {
-        return maya.page()
-                .locator(".participants-group")
-                .filter(new Locator.FilterOptions().setHasText(name));
+        return maya.page().locator(".participants-group").filter(new Locator.FilterOptions().setHasText(name));
     }
 
     private static Locator row(Locator within, String name) {
@@ -40,8 +38,7 @@ class ParticipantsJourneyTest {
     private static Locator tab(Visitor visitor, String name) {
         return visitor.page()
                 .getByRole(
-                        AriaRole.TAB,
-                        new Page.GetByRoleOptions().setName(name).setExact(true));
+                        AriaRole.TAB, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     @Test
@@ -66,8 +63,8 @@ class ParticipantsJourneyTest {
     private static void comingAndFinding(Visitor maya, Visitor ada) {
         assertThat(row(group(maya, "Viewers"), "Ada Attendee")).isVisible();
         assertThat(tab(ada, "Participants")).hasCount(0);
-        Locator search = maya.page()
-                .getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search participants"));
+        Locator search =
+                maya.page().getByRole(AriaRole.SEARCHBOX, new Page.GetByRoleOptions().setName("Search participants"));
         search.fill("att");
         assertThat(maya.page().getByText("1 person found")).isVisible();
         assertThat(row(group(maya, "Viewers"), "Ada Attendee")).isVisible();

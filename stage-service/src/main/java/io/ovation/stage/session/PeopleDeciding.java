@@ -43,7 +43,8 @@ record PeopleDeciding(
                 refusesRole(person, command.role())
                         .map(Decision::refused)
                         .orElseGet(() -> setRole(person, command.role()));
-            case REMOVE_FROM_ROOM -> refusesRemoval(person).map(Decision::refused).orElseGet(() -> remove(person));
+            case REMOVE_FROM_ROOM ->
+                refusesRemoval(person).map(Decision::refused).orElseGet(() -> remove(person));
             case READMIT_PERSON -> readmit(person);
             case SET_PERMISSIONS -> setPermissions(command);
         };

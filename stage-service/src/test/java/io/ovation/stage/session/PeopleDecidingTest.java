@@ -168,7 +168,8 @@ class PeopleDecidingTest {
     void each_wrong_field_is_named() {
         assertThat(wrong("set-role", Map.of("person", "p_eve", "role", "king"))).containsExactly("role");
         assertThat(wrong("set-role", Map.of())).containsExactly("person", "role");
-        assertThat(wrong("remove-from-room", Map.of("person", "eve@example.com"))).containsExactly("person");
+        assertThat(wrong("remove-from-room", Map.of("person", "eve@example.com")))
+                .containsExactly("person");
         assertThat(wrong("set-permissions", Map.of("person", "p_eve", "granted", List.of("chat"), "denied", "chat")))
                 .containsExactly("granted", "denied");
         assertThat(wrong(
