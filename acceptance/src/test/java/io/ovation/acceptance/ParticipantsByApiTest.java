@@ -77,6 +77,7 @@ class ParticipantsByApiTest {
             Member zoe = room.attendee("Zo\u00eb");
             LiveClient watching = mo.joins("room");
             watching.raw(Map.of("op", "subscribe", "channel", "participants"));
+            watching.frameOf("state", any -> true);
             LiveClient hers = hannah.joins("room");
             zoe.joins("chat");
             seen(mo, "viewers", "Hannah Attendee", "Mo Moderator", "Zo\u00eb Attendee");
@@ -185,6 +186,7 @@ class ParticipantsByApiTest {
             Member hannah = room.attendee("Hannah");
             LiveClient phone = hannah.connection("chat").withoutReconnecting().join();
             LiveClient laptop = hannah.connection("room").withoutReconnecting().join();
+            seen(mo, "viewers", "Hannah Attendee");
             String removal = "/participants/" + phone.person() + "/removal";
             does(mo, "PUT", removal, Map.of());
             await().atMost(PATIENCE).untilAsserted(() -> {
