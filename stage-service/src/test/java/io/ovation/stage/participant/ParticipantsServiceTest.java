@@ -1,9 +1,9 @@
 package io.ovation.stage.participant;
 
-import io.ovation.contracts.Caller;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problem;
 import io.ovation.contracts.ProblemException;
