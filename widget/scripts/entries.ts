@@ -11,7 +11,7 @@ const sources: Record<Part, Record<string, string>> = {
 };
 
 /** The folders below pages/ that show the elements of an event; all others go with the panel. */
-const eventPages = ['agenda', 'session', 'organize', 'invite'];
+const eventPages = ['agenda', 'session', 'organize', 'invite', 'report'];
 
 /** A build's entries: its elements and every pages/…/index.html that belongs to it. */
 export function entries(widget: string, part: Part): Record<string, string> {

@@ -15,10 +15,12 @@ interface ReportProps {
   session: string;
   lang: string;
   toasts: Toasts;
+  /** Whether the session's name stands above it. */
+  titled?: boolean;
 }
 
 /** What people did in a session, and the files that can be had of it. */
-export function Report({ api, session, lang, toasts }: ReportProps) {
+export function Report({ api, session, lang, toasts, titled = false }: ReportProps) {
   const context = useMemo(
     () => ({ api, session, lang, toasts, t: reportText(lang), report: loading(() => api.read()) }),
     [api, session, lang],
@@ -27,6 +29,7 @@ export function Report({ api, session, lang, toasts }: ReportProps) {
   useEffect(() => void report.load(), [report]);
   return (
     <ReportContext.Provider value={context}>
+      {titled && report.value.value && <h2 class="report-title">{report.value.value.session.name}</h2>}
       <Body report={report} />
     </ReportContext.Provider>
   );
@@ -47,7 +50,7 @@ function Body({ report }: { report: Loading<SessionReport> }) {
   }
   if (!found) return <Trouble title={t('report.failed')} problem={problem!} onRetry={() => void report.load()} />;
   return (
-    <div class="report">
+    <div class="session-report">
       <Summary report={found} />
       <ReportChart report={found} />
       <MostActive report={found} />
@@ -112,9 +115,9 @@ function MostActive({ report }: { report: SessionReport }) {
           <thead>
             <tr>
               <th scope="col">{t('report.person')}</th>
-              <th scope="col">{t('report.messages')}</th>
-              <th scope="col">{t('report.entries')}</th>
-              <th scope="col">{t('report.answers')}</th>
+              <th scope="col">{t('report.shortMessages')}</th>
+              <th scope="col">{t('report.shortEntries')}</th>
+              <th scope="col">{t('report.shortAnswers')}</th>
             </tr>
           </thead>
           <tbody>

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 public final class Pages {
     private static final String FOREVER = "public, max-age=31536000, immutable";
     private static final String ASK_AGAIN = "no-cache";
-    private static final List<String> PAGES = List.of("/demo", "/agenda", "/session", "/organize", "/invite");
+    private static final List<String> PAGES =
+            List.of("/demo", "/agenda", "/session", "/organize", "/invite", "/report");
     private static final String MEDIA_PAGE = "/session/";
     private static final int FOUND = 302;
     private static final int NOT_MODIFIED = 304;

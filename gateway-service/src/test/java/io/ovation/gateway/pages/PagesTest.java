@@ -40,6 +40,7 @@ class PagesTest {
         "/session/, text/html; charset=utf-8, no-cache",
         "/organize/, text/html; charset=utf-8, no-cache",
         "/invite/, text/html; charset=utf-8, no-cache",
+        "/report/, text/html; charset=utf-8, no-cache",
         "/dev/login/, text/html; charset=utf-8, no-cache",
         "/panel/v1/ovation-panel.js, text/javascript; charset=utf-8, no-cache",
         "/assets/room-3f9a1c.js, text/javascript; charset=utf-8, 'public, max-age=31536000, immutable'"
