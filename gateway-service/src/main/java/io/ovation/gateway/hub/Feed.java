@@ -31,6 +31,7 @@ final class Feed implements ChannelFollower.Listener {
     private final NameMask mask;
     private final Set<String> renamed = new LinkedHashSet<>();
     private final Set<Subscriber> subscribers = new LinkedHashSet<>();
+    private final Silences silences;
     private List<ChannelEvent> pending = new ArrayList<>();
     private boolean scheduled;
     private long flushedAt;
@@ -49,6 +50,7 @@ final class Feed implements ChannelFollower.Listener {
         this.snapshot = new SharedSnapshot(first, () -> source.snapshot(channel));
         this.follower = new ChannelFollower(first.epoch(), past.after(), limits.ringEvents(), this::read, this, timers);
         this.emptySince = timers.monotonicMillis();
+        this.silences = new Silences(channel, timers, limits.quietMillis());
         follower.offer(new Batch(
                 channel,
                 past.epoch(),
@@ -97,6 +99,7 @@ final class Feed implements ChannelFollower.Listener {
 
     void leave(Subscriber subscriber) {
         subscribers.remove(subscriber);
+        silences.forget(subscriber);
         emptySince = timers.monotonicMillis();
     }
 
@@ -104,13 +107,24 @@ final class Feed implements ChannelFollower.Listener {
     Future<Joined> join(Subscriber subscriber, Position position) {
         Optional<List<ChannelEvent>> missed = missedSince(position);
         if (missed.isPresent()) {
-            subscribers.add(subscriber);
+            add(subscriber);
             return Future.succeededFuture(recovered(missed.get(), subscriber.viewer()));
         }
         return snapshot.newest(follower, limits.snapshotReuseEvents()).map(view -> {
-            subscribers.add(subscriber);
+            add(subscriber);
             return startedFrom(view, subscriber.viewer());
         });
+    }
+
+    private void add(Subscriber subscriber) {
+        subscribers.add(subscriber);
+        silences.forget(subscriber);
+    }
+
+    /** The last seq that this subscriber should have. */
+    long head(Subscriber subscriber) {
+        Long told = silences.toldTo(subscriber);
+        return told == null ? follower.last() : told;
     }
 
     /** Nothing missed for somebody who is ahead of this copy: what they have already is dropped when it arrives here. */
@@ -140,7 +154,7 @@ final class Feed implements ChannelFollower.Listener {
         return new Joined(
                 follower.epoch(),
                 head,
-                Frames.subscribed(channel.name(), follower.epoch(), head, how, Frames.array(visible, viewer, mask)));
+                Frames.subscribed(channel.name(), follower.epoch(), head, how, EventTexts.array(visible, viewer, mask)));
     }
 
     @Override
@@ -180,7 +194,7 @@ final class Feed implements ChannelFollower.Listener {
         if (!events.isEmpty() && !subscribers.isEmpty()) {
             Frames frames = new Frames(channel.name(), follower.epoch(), events, mask);
             for (Subscriber subscriber : List.copyOf(subscribers)) {
-                subscriber.deliver(channel, frames);
+                silences.deliver(subscriber, frames);
             }
         }
         // The pause begins after the writing: a slow loop then writes fewer frames, instead of nothing else.
@@ -218,6 +232,7 @@ final class Feed implements ChannelFollower.Listener {
         pending = new ArrayList<>();
         floor = 0;
         snapshot.startOver();
+        silences.startOver();
         List<Subscriber> all = List.copyOf(subscribers);
         subscribers.clear();
         all.forEach(subscriber -> subscriber.startOver(channel));

@@ -1,61 +1,67 @@
 package io.ovation.gateway.hub;
 
-import io.ovation.contracts.Audience;
 import io.ovation.contracts.channel.ChannelEvent;
-import io.ovation.contracts.channel.Circles;
 import io.ovation.platform.bus.Json;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
- * Consecutive events of one channel as {@code events} frames: one text for all attendees, one for the team, one for its moderators where
- * they see more, one for each person that an event or a part of it names. The frame says {@code from..to} even when some of the events in it are not for its reader.
+ * Consecutive events of one channel as {@code events} frames, for each reader with what they may see. The frame says {@code from..to} even
+ * when some of the events in it are not for its reader.
  */
 public final class Frames {
     private final String channel;
     private final String epoch;
-    private final List<ChannelEvent> events;
-    private final NameMask mask;
-    private final boolean oneForAll;
-    private boolean moderatorsApart;
-    private final Set<String> named = new HashSet<>();
+    private final EventTexts events;
+    private final long from;
+    private final long to;
     private final Map<Viewer, String> texts = new HashMap<>();
+    private final Map<Long, Frames> longer = new HashMap<>();
 
+    /** @param events at least one */
     public Frames(String channel, String epoch, List<ChannelEvent> events, NameMask mask) {
-        this.mask = mask;
+        this(
+                channel,
+                epoch,
+                new EventTexts(events, mask),
+                events.get(0).seq(),
+                events.get(events.size() - 1).seq());
+    }
+
+    private Frames(String channel, String epoch, EventTexts events, long from, long to) {
         this.channel = channel;
         this.epoch = epoch;
-        this.events = List.copyOf(events);
-        this.oneForAll = events.stream().allMatch(event -> event.circles() == null && Viewer.ANY_ATTENDEE.sees(event))
-                && !mask.touches(events);
-        events.forEach(this::name);
+        this.events = events;
+        this.from = from;
+        this.to = to;
     }
 
-    private void name(ChannelEvent event) {
-        name(event.audience());
-        Circles circles = event.circles();
-        if (circles != null) {
-            circles.parts().forEach(part -> name(part.audience()));
-            circles.lasting().forEach(part -> name(part.audience()));
-        }
+    /** Nothing but the word that there was nothing for the reader in {@code from..to}. */
+    static Frames nothing(String channel, String epoch, long from, long to) {
+        return new Frames(channel, epoch, new EventTexts(List.of(), new NameMask()), from, to);
     }
 
-    private void name(Audience audience) {
-        named.addAll(audience.people());
-        moderatorsApart |= audience.scope() == Audience.Scope.MODERATORS;
+    /** The same for somebody who was told nothing since {@code before}, as there was nothing for them. */
+    Frames since(long before) {
+        return before == from
+                ? this
+                : longer.computeIfAbsent(before, begin -> new Frames(channel, epoch, events, begin, to));
     }
 
     /** The frame for these eyes; the same object for everybody of the same circle. */
     public String text(Viewer viewer) {
-        return texts.computeIfAbsent(circle(viewer), this::encode);
+        return texts.computeIfAbsent(events.circle(viewer), this::encode);
+    }
+
+    /** Whether there is anything in them for these eyes. */
+    boolean tell(Viewer viewer) {
+        return events.tell(viewer);
     }
 
     /** Whether an event of this type is among them. */
     public boolean tell(String type) {
-        return events.stream().anyMatch(event -> event.type().equals(type));
+        return events.events().stream().anyMatch(event -> event.type().equals(type));
     }
 
     /** The log that the events are of. */
@@ -63,41 +69,24 @@ public final class Frames {
         return epoch;
     }
 
+    /** The first seq in the frame. */
+    long first() {
+        return from;
+    }
+
     /** The last seq in the frame. */
     public long last() {
-        return events.get(events.size() - 1).seq();
+        return to;
     }
 
-    private Viewer circle(Viewer viewer) {
-        if (named.contains(viewer.person())) {
-            return viewer;
-        }
-        if (oneForAll) {
-            return Viewer.ANY_ATTENDEE;
-        }
-        Viewer circle = viewer.circle();
-        return circle.equals(Viewer.ANY_MODERATOR) && !moderatorsApart ? Viewer.ANY_OF_THE_TEAM : circle;
-    }
-
-    private String encode(Viewer viewer) {
-        long from = events.get(0).seq();
-        long to = last();
+    private String encode(Viewer circle) {
         return "{\"op\":\"events\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch) + ",\"from\":"
-                + from + ",\"to\":" + to + ",\"events\":" + array(events, viewer, mask) + "}";
+                + from + ",\"to\":" + to + ",\"events\":" + events.text(circle) + "}";
     }
 
     /** A {@code subscribed} frame; {@code how} is its {@code recovered} field with the snapshot if there is one. */
     static String subscribed(String channel, String epoch, long head, String how, String events) {
         return "{\"op\":\"subscribed\",\"channel\":" + Json.text(channel) + ",\"epoch\":" + Json.text(epoch)
                 + ",\"head\":" + head + "," + how + ",\"events\":" + events + "}";
-    }
-
-    /** The JSON array of those events that these eyes may see. */
-    public static String array(List<ChannelEvent> events, Viewer viewer, NameMask mask) {
-        return Json.text(events.stream()
-                .filter(viewer::sees)
-                .map(event ->
-                        WireEvent.of(event, viewer).masked(mask, viewer.role().team()))
-                .toList());
     }
 }

@@ -59,6 +59,12 @@ public final class Hub {
         return feed == null ? 0 : feed.follower().last();
     }
 
+    /** The last seq known here that this subscriber should have: what comes after it was not for them, or is on its way. */
+    public long head(ChannelId channel, Subscriber subscriber) {
+        Feed feed = feeds.get(channel);
+        return feed == null ? 0 : feed.head(subscriber);
+    }
+
     /** Takes what an owner announces. */
     public void announced(Announcement announcement) {
         names.announced(announcement);

@@ -13,6 +13,7 @@ import io.ovation.platform.config.Settings;
  * @param snapshotReuseEvents a snapshot is handed out again until this many events came after it
  * @param interestMillis pause between two repeats of the interest
  * @param headsMillis pause between two questions for the heads in the store
+ * @param quietMillis pause after which somebody is told that all that happened meanwhile is not for them
  * @param lingerMillis how long a channel is kept after its last subscriber left
  */
 public record HubLimits(
@@ -23,8 +24,9 @@ public record HubLimits(
         int snapshotReuseEvents,
         long interestMillis,
         long headsMillis,
+        long quietMillis,
         long lingerMillis) {
-    public static final HubLimits DEFAULTS = new HubLimits(500, 20, 250, 60, 100, 10_000, 5_000, 60_000);
+    public static final HubLimits DEFAULTS = new HubLimits(500, 20, 250, 60, 100, 10_000, 5_000, 5_000, 60_000);
 
     /** Milliseconds between two frames to the same subscriber of a channel that has this many. */
     public long tickMillis(int subscribers) {
@@ -68,6 +70,11 @@ public record HubLimits(
                         (int) DEFAULTS.headsMillis,
                         Range.millis(100, 60_000),
                         "The pause between two questions for the heads in the store."),
+                settings.number(
+                        "OVATION_HUB_QUIET_MILLIS",
+                        (int) DEFAULTS.quietMillis,
+                        Range.millis(0, 60_000),
+                        "The pause after which somebody is told that all that happened meanwhile is not for them."),
                 settings.number(
                         "OVATION_HUB_LINGER_MILLIS",
                         (int) DEFAULTS.lingerMillis,

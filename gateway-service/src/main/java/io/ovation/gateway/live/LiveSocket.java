@@ -325,7 +325,7 @@ final class LiveSocket implements Subscriber, Connection {
         } else if (visitor != null && !socket.writeQueueFull()) {
             Map<String, Long> heads = new HashMap<>();
             subscriptions.forEach(
-                    channel -> heads.put(channel.name(), parts.hub().head(channel)));
+                    channel -> heads.put(channel.name(), parts.hub().head(channel, this)));
             send(ServerFrames.heads(heads, parts.timers().now()));
             signals.beat();
             socket.writePing(io.vertx.core.buffer.Buffer.buffer());

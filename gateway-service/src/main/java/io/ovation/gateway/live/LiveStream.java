@@ -178,7 +178,7 @@ final class LiveStream implements Subscriber, Watcher, Connection {
             end();
         } else {
             data(ServerFrames.heads(
-                    Map.of(channel.name(), parts.hub().head(channel)),
+                    Map.of(channel.name(), parts.hub().head(channel, this)),
                     parts.timers().now()));
         }
     }

@@ -11,7 +11,6 @@ import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Snapshot;
-import io.ovation.platform.channel.Timers;
 import io.vertx.core.Future;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -24,41 +23,11 @@ class FeedPaceTest {
     private static final ChannelId CHAT = new ChannelId("102", "s_1", "chat");
     private static final long TICK = HubLimits.DEFAULTS.tickMillis(1);
 
-    private final Clock clock = new Clock();
+    private final StillClock clock = new StillClock();
     private final EmptyChannels channels = new EmptyChannels();
     private final Hub hub = new Hub(channels, clock, HubLimits.DEFAULTS, new Names(channels, clock));
     private final List<String> frames = new ArrayList<>();
     private long writingMillis;
-
-    /** A clock that stands still until somebody moves it. */
-    private static final class Clock implements Timers {
-        private final List<Task> tasks = new ArrayList<>();
-        private long millis = 1_000;
-
-        private record Task(long at, Runnable work) {}
-
-        @Override
-        public Instant now() {
-            return Instant.ofEpochMilli(millis);
-        }
-
-        @Override
-        public long monotonicMillis() {
-            return millis;
-        }
-
-        @Override
-        public void after(long delayMillis, Runnable task) {
-            tasks.add(new Task(millis + delayMillis, task));
-        }
-
-        void pass(long passing) {
-            millis += passing;
-            List<Task> due = tasks.stream().filter(task -> task.at <= millis).toList();
-            tasks.removeAll(due);
-            due.forEach(task -> task.work.run());
-        }
-    }
 
     /** Channels in which nothing has happened yet. */
     private record EmptyChannels() implements ChannelSource {
@@ -90,7 +59,7 @@ class FeedPaceTest {
         @Override
         public void deliver(ChannelId channel, Frames news) {
             frames.add(news.text(viewer()).replaceAll(".*\"from\":(\\d+),\"to\":(\\d+).*", "$1-$2"));
-            clock.millis += writingMillis;
+            clock.skip(writingMillis);
         }
 
         @Override
