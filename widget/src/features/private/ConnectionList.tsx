@@ -7,6 +7,9 @@ import { Refusal } from '../shared/Refusal';
 import type { PrivateState, Step } from './private-state';
 import type { Connection } from './private-types';
 
+/** To whom events belong. */
+const organizes = new Set(['organizer', 'admin']);
+
 interface ListProps {
   state: PrivateState;
   connections: Connection[];
@@ -23,6 +26,11 @@ export function ConnectionList({ state, connections }: ListProps) {
         <Button tone="accent" icon="smile" onClick={state.look}>
           {t('private.connect')}
         </Button>
+        {organizes.has(state.host.you.value?.role ?? '') && (
+          <Button icon="flag" onClick={state.readReports}>
+            {t('private.reports')}
+          </Button>
+        )}
       </div>
       {connections.length === 0 ? (
         <div class="placeholder">

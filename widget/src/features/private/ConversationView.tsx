@@ -6,6 +6,7 @@ import { Icon } from '../../ui/icons';
 import { LinkedText } from '../../ui/LinkedText';
 import { NameMark } from '../../ui/NameMark';
 import { Skeleton } from '../../ui/Skeleton';
+import type { MenuItem } from '../../ui/overlays';
 import { Time } from '../../ui/Time';
 import { Confirm } from '../shared/Confirm';
 import { PendingRow } from '../shared/PendingRow';
@@ -15,6 +16,7 @@ import { wordsOf } from '../shared/problems';
 import type { Conversation } from './conversation';
 import type { PrivateState } from './private-state';
 import type { Connection, PrivateMessage } from './private-types';
+import { ReportDialog } from './ReportDialog';
 
 /** Characters of a message, unless the installation allows others; the server says so in place. */
 const TEXT_LIMIT = 2000;
@@ -45,15 +47,24 @@ export function ConversationView({ state, conversation }: ViewProps) {
 function Head({ state, connection }: { state: PrivateState; connection: Connection | undefined }) {
   const { t, ui } = state.host;
   const name = connection?.other.name ?? '';
+  const block: MenuItem = {
+    label: t('private.block'),
+    icon: 'block',
+    danger: true,
+    onSelect: () => ui.overlays.openDialog(<Block state={state} connection={connection!} />),
+  };
+  const report: MenuItem = {
+    label: t('private.report'),
+    icon: 'flag',
+    onSelect: () => ui.overlays.openDialog(<ReportDialog state={state} connection={connection!} />),
+  };
   const menu = (anchor: HTMLElement) =>
     ui.overlays.openMenu({
       label: t('private.more'),
       anchor,
       groups: [
         {
-          items: [
-            { label: t('private.block'), icon: 'block', danger: true, onSelect: () => ui.overlays.openDialog(<Block state={state} connection={connection!} />) },
-          ],
+          items: connection?.state === 'blocked' ? [report] : [report, block],
         },
       ],
     });
@@ -65,7 +76,7 @@ function Head({ state, connection }: { state: PrivateState; connection: Connecti
         <bdi>{name}</bdi>
         {connection?.other.lastNameHidden && <NameMark />}
       </h3>
-      {connection && connection.state !== 'blocked' && (
+      {connection && (
         <IconButton icon="more" menu label={t('private.more')} onClick={(event) => menu(event.currentTarget)} />
       )}
     </div>

@@ -5,6 +5,7 @@ import { ConnectionList } from './ConnectionList';
 import { ConversationView } from './ConversationView';
 import { People } from './People';
 import type { PrivateState } from './private-state';
+import { Reports } from './Reports';
 
 /** One's connections, people to connect with, or a conversation. */
 export function PrivateTab({ state }: { state: PrivateState }) {
@@ -14,6 +15,7 @@ export function PrivateTab({ state }: { state: PrivateState }) {
   if (problem) return <Failed title={t('private.failed')} why={wordsOf(problem)} onRetry={state.refresh} />;
   if (open) return <ConversationView state={state} conversation={open} key={open.id} />;
   if (state.looking.value) return <People state={state} />;
+  if (state.reading.value) return <Reports state={state} />;
   const connections = state.connections.value;
   return connections ? (
     <ConnectionList state={state} connections={connections} />

@@ -24,9 +24,12 @@ export interface PrivateState extends RunningFeature {
   refusals: Refusals<string>;
   /** Whether one looks for people. */
   looking: ReadonlySignal<boolean>;
+  /** Whether one reads what people reported. */
+  reading: ReadonlySignal<boolean>;
   talking: ReadonlySignal<Conversation | null>;
   refresh(): void;
   look(): void;
+  readReports(): void;
   toList(): void;
   enter(conversation: string): void;
   step(conversation: string, step: Step): void;
@@ -38,6 +41,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
   const connections = signal<Connection[] | null>(null);
   const problem = signal<Problem | null>(null);
   const looking = signal(false);
+  const reading = signal(false);
   const talking = signal<Conversation | null>(null);
   const refusals = createRefusals<string>();
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -58,6 +62,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
     talking.value?.stop();
     talking.value = null;
     looking.value = false;
+    reading.value = false;
   };
   const enter = (conversation: string) => {
     toList();
@@ -70,7 +75,7 @@ export function startPrivate(host: FeatureHost): PrivateState {
     const changed = body as unknown as Connection;
     const text = newsOf(host, known(changed.conversation), changed);
     const { value: at } = talking;
-    const inFront = at ? at.id === changed.conversation : !looking.value;
+    const inFront = at ? at.id === changed.conversation : !looking.value && !reading.value;
     const seen = host.inView(TAB) && inFront;
     if (!text || seen) return;
     const run = () => {
@@ -100,12 +105,17 @@ export function startPrivate(host: FeatureHost): PrivateState {
     problem,
     refusals,
     looking,
+    reading,
     talking,
     unread: computed(() => (connections.value ?? []).reduce((sum, one) => sum + waiting(one), 0)),
     refresh,
     look: () => {
       toList();
       looking.value = true;
+    },
+    readReports: () => {
+      toList();
+      reading.value = true;
     },
     toList,
     enter,

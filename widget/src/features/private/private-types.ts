@@ -36,3 +36,20 @@ export interface Talk {
   messages: PrivateMessage[];
   more: boolean;
 }
+
+export const reasons = ['spam', 'harassment', 'hate', 'other'] as const;
+
+/** Why one reports somebody. */
+export type ReportReason = (typeof reasons)[number];
+
+/** What somebody told the event's organizers of another. */
+export interface PersonReport {
+  id: string;
+  at: string;
+  by: Person;
+  about: Person;
+  reason: ReportReason;
+  note?: string;
+  /** What the two wrote to each other last, if it was shown. */
+  messages: PrivateMessage[];
+}

@@ -4,6 +4,7 @@ import { laterIcons } from '../../ui/icons-later';
 import { enQna } from '../../ui/texts/en-qna';
 import { addTexts } from '../../ui/texts/translate';
 import lists from './qna.css?inline';
+import form from '../shared/form.css?inline';
 import thread from './thread/thread.css?inline';
 import triage from './triage/triage.css?inline';
 
@@ -12,4 +13,4 @@ addIcons(laterIcons);
 
 export { startQna as start } from './qna-state';
 export { QnaTab as Tab } from './QnaTab';
-export const styles = lists + triage + thread;
+export const styles = lists + triage + form + thread;

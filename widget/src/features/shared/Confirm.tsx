@@ -14,16 +14,22 @@ interface ConfirmProps {
   go: string;
   tone?: 'danger' | 'accent';
   command(): PendingCommand;
+  /** When the server has taken it. */
+  onDone?(): void;
 }
 
 /** Asks before what cannot be taken back, and says in place when the server refuses. */
-export function Confirm({ host, title, text, children, go, tone = 'danger', command }: ConfirmProps) {
+export function Confirm({ host, title, text, children, go, tone = 'danger', command, onDone }: ConfirmProps) {
   const { t, ui } = host;
   const [problem, setProblem] = useState<Problem>();
   const [busy, setBusy] = useState(false);
   const run = () => {
     setBusy(true);
-    command().done.then(ui.overlays.closeDialog, (error: unknown) => {
+    const done = () => {
+      ui.overlays.closeDialog();
+      onDone?.();
+    };
+    command().done.then(done, (error: unknown) => {
       setBusy(false);
       setProblem(problemOf(error));
     });

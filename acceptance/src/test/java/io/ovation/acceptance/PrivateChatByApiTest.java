@@ -111,8 +111,10 @@ class PrivateChatByApiTest {
                 nobodyElse(room, mo, conversation);
                 assertThat(heard(watching)).noneMatch(frame -> frame.contains("connection-changed"));
 
+                reports(room, ada, lin, conversation);
                 standalone.kill();
                 standalone.restart();
+                settles(room.admin());
                 assertThat(messages(lin, conversation).text()).contains(SECRET);
                 assertThat(connection(lin).path("unread").asInt()).isEqualTo(1);
                 long seq = sent.seq();
@@ -133,6 +135,40 @@ class PrivateChatByApiTest {
                 await().untilAsserted(() -> assertThat(connections(lin).text()).doesNotContain(SECRET));
             }
         }
+    }
+
+    /** The organizers learn it, and neither the other nor the moderators. */
+    private static void reports(Room room, Member ada, Member lin, String conversation) {
+        String path = lin.path("/conversations/" + conversation + "/report");
+        Map<String, Object> body = Map.of("reason", "harassment", "note", "Since noon", "withMessages", true);
+        assertThat(lin.rest().post(path, Map.of("reason", "boredom")).text()).contains("\"field\":\"reason\"");
+        assertThat(lin.rest().post(path, body).status()).isEqualTo(201);
+        assertThat(lin.rest().post(path, body).code()).isEqualTo("already-reported");
+        Member eve = room.attendee("Eve");
+        assertThat(eve.rest().post(eve.path("/conversations/" + conversation + "/report"), body).code())
+                .isEqualTo("not-found");
+        await().untilAsserted(() -> assertThat(reported(room.admin(), "").text())
+                .contains("Since noon", SECRET, "\"reason\":\"harassment\""));
+        for (Member other : List.of(ada, room.moderator(), room.speaker())) {
+            assertThat(reported(other, "").status()).isEqualTo(403);
+        }
+        Rest.Answer log = ada.rest().get(ada.path("/channels/conversation%2F" + conversation + "/events"));
+        assertThat(log.text()).contains(SECRET).doesNotContain("reported", "Since noon");
+    }
+
+    private static Rest.Answer reported(Member member, String query) {
+        return member.rest().get(member.path("/person-reports" + query));
+    }
+
+    private static void settles(Member admin) {
+        String id = reported(admin, "").body().at("/reports/0/id").asText();
+        Rest.Answer settled = admin.rest().call("POST", admin.path("/person-reports/" + id + "/settle"), null, null);
+        assertThat(settled.status()).as(settled.text()).isEqualTo(200);
+        assertThat(reported(admin, "").body().path("reports")).isEmpty();
+        assertThat(reported(admin, "?settled=true").body().at("/reports/0/settled/by/person").asText())
+                .startsWith("p_");
+        assertThat(admin.rest().call("POST", admin.path("/person-reports/none-1/settle"), null, null).status())
+                .isEqualTo(404);
     }
 
     private static void nobodyElse(Room room, Member mo, String conversation) {

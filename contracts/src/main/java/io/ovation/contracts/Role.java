@@ -21,6 +21,11 @@ public enum Role {
         return compareTo(MODERATOR) >= 0;
     }
 
+    /** True for those to whom events belong. */
+    public boolean organizes() {
+        return compareTo(ORGANIZER) >= 0;
+    }
+
     /** The lower-case name used on the wire. */
     @JsonValue
     public String wireName() {

@@ -65,9 +65,14 @@ class PrivateChatJourneyTest {
                 area(ada).click();
                 connects(ada, lin);
                 writesAndReads(ada, lin);
+                reports(lin);
                 parts(ada, lin);
+                try (Visitor olu = enter(chromium, standalone, "organizer", "Olu Adeyemi", Screen.DESKTOP)) {
+                    settles(olu);
+                }
                 area(maya).click();
                 assertThat(maya.page().getByText("No private chats yet")).isVisible();
+                assertThat(button(maya, "Reports")).hasCount(0);
                 assertThat(maya.frames()).noneMatch(frame -> frame.contains("lunch") || frame.contains("connection-"));
                 off(admin, session);
                 assertThat(area(ada)).isHidden();
@@ -111,6 +116,33 @@ class PrivateChatJourneyTest {
         assertThat(log(lin)).not().containsText(SECRET);
         button(lin, "Back to your private chats").click();
         assertThat(row(lin, "Ada Attendee").locator(".private-unread")).hasCount(0);
+    }
+
+    private static void reports(Visitor lin) {
+        row(lin, "Ada Attendee").click();
+        button(lin, "More about this person").click();
+        lin.page()
+                .getByRole(AriaRole.MENUITEM, new Page.GetByRoleOptions().setName("Report"))
+                .click();
+        lin.page().getByLabel("Harassment").check();
+        lin.page().getByLabel("More about it (if you like)").fill("Since noon");
+        assertThat(Axe.violations(lin.page())).isEmpty();
+        lin.confirms("Report");
+        assertThat(lin.page().getByText("Thank you. The organizers have your report."))
+                .isVisible();
+        button(lin, "Back to your private chats").click();
+    }
+
+    private static void settles(Visitor olu) {
+        area(olu).click();
+        button(olu, "Reports").click();
+        assertThat(olu.page().getByText("Since noon")).isVisible();
+        olu.page().locator("summary").click();
+        assertThat(olu.page().getByText("At noon, by the door")).isVisible();
+        assertThat(Axe.violations(olu.page())).isEmpty();
+        button(olu, "Settle the report about Ada Attendee").click();
+        assertThat(olu.page().getByText("Nobody has reported anybody, or all of it is settled."))
+                .isVisible();
     }
 
     private static void parts(Visitor ada, Visitor lin) {

@@ -8,6 +8,8 @@ import io.ovation.contracts.connection.ConnectionCommand;
 import io.ovation.contracts.connection.DeleteMessage;
 import io.ovation.contracts.connection.IgnoreConnection;
 import io.ovation.contracts.connection.MarkRead;
+import io.ovation.contracts.connection.ReportPerson;
+import io.ovation.contracts.connection.ReportReason;
 import io.ovation.contracts.connection.RequestConnection;
 import io.ovation.contracts.connection.SendMessage;
 import io.ovation.contracts.connection.UnblockPerson;
@@ -16,6 +18,8 @@ import io.ovation.platform.text.MessageText;
 
 /** Reads a command from what a client sent: only the fields it has. */
 final class CommandReader {
+    private static final MessageText NOTES = new MessageText("note", 1_000);
+
     private final MessageText texts;
 
     CommandReader(MessageText texts) {
@@ -40,10 +44,22 @@ final class CommandReader {
             case MarkRead.TYPE -> new MarkRead(body.seq("upTo"));
             case BlockPerson.TYPE -> new BlockPerson();
             case UnblockPerson.TYPE -> new UnblockPerson();
+            case ReportPerson.TYPE ->
+                new ReportPerson(reason(body), body.optionalText(NOTES), body.flag("withMessages"));
             default ->
                 throw Problems.INVALID
                         .withError("type", "known", "There is no such command here.")
                         .failure();
         };
+    }
+
+    private static ReportReason reason(CommandBody body) {
+        String named = body.string("reason");
+        return named == null
+                ? ReportReason.OTHER
+                : ReportReason.of(named).orElseGet(() -> {
+                    body.refuse("reason", "known", "A reason is spam, harassment, hate or other.");
+                    return ReportReason.OTHER;
+                });
     }
 }

@@ -45,6 +45,7 @@ public final class Connections {
     private final News telling;
     private final ConnectionLists lists;
     private final Participants participants;
+    private final Reports reports;
     private final Finding finding;
     private final Pages pages;
     private final Flood requests;
@@ -71,7 +72,9 @@ public final class Connections {
         rules.readsFrom(this::state);
         this.news = new ChannelHost<>(
                 new NewsRules(door, participants), journal, interests, around.timers(), around.limits());
-        this.telling = new News(ground.mongo(), lists, ground.bus(), around.timers(), this::state);
+        this.reports = new Reports(ground.mongo(), around.timers());
+        this.telling =
+                new News(new News.Kept(ground.mongo(), lists, reports), ground.bus(), around.timers(), this::state);
         this.finding = new Finding(participants, lists, choices);
         this.pages = new Pages(journal);
         this.requests = new Flood(settings.requests(), around.timers());
@@ -80,7 +83,7 @@ public final class Connections {
 
     /** Opens what it keeps in the store. */
     public Future<Void> open() {
-        return Future.all(lists.open(), participants.open()).mapEmpty();
+        return Future.all(lists.open(), participants.open(), reports.open()).mapEmpty();
     }
 
     /** Answers at this server, and tells gateways from now on where active channels end. */
@@ -103,6 +106,7 @@ public final class Connections {
                                 .compose(opened -> conversations.state(asked.channel()))
                                 .compose(folded -> pages.before(asked, folded.seq())))
                 .on(ConnectionEndpoints.TELL_PERSON, this::told);
+        new ReportDesk(reports, door).bind(server, binding);
         conversations.announceHeads();
         news.announceHeads();
         telling.start();

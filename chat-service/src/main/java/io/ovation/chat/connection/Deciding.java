@@ -19,9 +19,11 @@ import io.ovation.contracts.connection.MessageDeleted;
 import io.ovation.contracts.connection.MessageSent;
 import io.ovation.contracts.connection.MessagesRead;
 import io.ovation.contracts.connection.PersonBlocked;
+import io.ovation.contracts.connection.PersonReported;
 import io.ovation.contracts.connection.PersonUnblocked;
 import io.ovation.contracts.connection.PersonView;
 import io.ovation.contracts.connection.PrivateMessage;
+import io.ovation.contracts.connection.ReportPerson;
 import io.ovation.contracts.connection.RequestConnection;
 import io.ovation.contracts.connection.SendMessage;
 import io.ovation.platform.bus.Json;
@@ -62,6 +64,8 @@ final class Deciding {
             return delete(delete.message());
         } else if (command instanceof MarkRead read) {
             return read(read.upTo());
+        } else if (command instanceof ReportPerson report) {
+            return report(report);
         }
         return block(command instanceof BlockPerson);
     }
@@ -148,6 +152,25 @@ final class Deciding {
             return Decision.unchanged();
         }
         return happened(blocks ? new PersonBlocked() : new PersonUnblocked(), Audience.only(me));
+    }
+
+    private Decision report(ReportPerson report) {
+        if (state.reportedBy(me)) {
+            return Decision.refused(ConnectionProblems.ALREADY_REPORTED);
+        }
+        PersonReported reported = new PersonReported(
+                new PersonView(me, ask.caller().name()),
+                state.other(me),
+                report.reason(),
+                report.note(),
+                report.withMessages() ? shown() : List.of());
+        return happened(reported, Audience.only(me));
+    }
+
+    private List<PrivateMessage> shown() {
+        List<PrivateMessage> standing =
+                state.messages().stream().filter(one -> one.author() != null).toList();
+        return standing.subList(Math.max(0, standing.size() - PersonReported.MESSAGES), standing.size());
     }
 
     private Audience both() {

@@ -4,6 +4,7 @@ import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
 import io.ovation.contracts.connection.ConnectionProblems;
+import io.ovation.contracts.stage.SessionSettings;
 import io.ovation.platform.session.Sessions;
 import io.vertx.core.Future;
 
@@ -20,16 +21,19 @@ final class Door {
         if (caller.anonymous()) {
             return Future.failedFuture(ConnectionProblems.NEEDS_USER.failure());
         }
-        return sessions.settings(caller).compose(session -> {
-            boolean theirs = session.opensTo(caller.role())
-                    && channel.account().equals(caller.account())
-                    && channel.session().equals(session.view().event());
-            if (!theirs) {
-                return Future.failedFuture(Problems.NOT_FOUND.failure());
-            }
-            return session.view().modules().privateChat()
-                    ? Future.succeededFuture()
-                    : Future.failedFuture(ConnectionProblems.PRIVATE_CHAT_OFF.failure());
-        });
+        return pass(channel, caller)
+                .compose(session -> session.view().modules().privateChat()
+                        ? Future.succeededFuture()
+                        : Future.failedFuture(ConnectionProblems.PRIVATE_CHAT_OFF.failure()));
+    }
+
+    /** The session that the caller is in; fails with a problem when it is none of this event. */
+    Future<SessionSettings> pass(ChannelId channel, Caller caller) {
+        return sessions.settings(caller)
+                .compose(session -> session.opensTo(caller.role())
+                                && channel.account().equals(caller.account())
+                                && channel.session().equals(session.view().event())
+                        ? Future.succeededFuture(session)
+                        : Future.failedFuture(Problems.NOT_FOUND.failure()));
     }
 }

@@ -8,6 +8,7 @@ import io.ovation.contracts.connection.ConnectionRequested;
 import io.ovation.contracts.connection.MessageSent;
 import io.ovation.contracts.connection.MessagesRead;
 import io.ovation.contracts.connection.PersonBlocked;
+import io.ovation.contracts.connection.PersonReported;
 import io.ovation.contracts.connection.PersonUnblocked;
 import io.ovation.contracts.connection.PrivateMessage;
 import io.ovation.platform.bus.Json;
@@ -46,6 +47,9 @@ final class Folding {
                 state.read(event.actor(), Json.record(body, MessagesRead.class).upTo());
             case PersonBlocked.TYPE -> state.withBlock(event.actor(), true);
             case PersonUnblocked.TYPE -> state.withBlock(event.actor(), false);
+            case PersonReported.TYPE ->
+                state.reported(new PairState.Report(
+                        event.seq(), event.at(), Json.record(body, PersonReported.class)));
             default -> state;
         };
     }

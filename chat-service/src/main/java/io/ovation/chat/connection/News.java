@@ -32,18 +32,19 @@ final class News {
 
     private final MongoClient mongo;
     private final ConnectionLists lists;
+    private final Reports reports;
     private final Bus bus;
     private final Timers timers;
     private final Function<ChannelId, Future<PairState>> states;
 
+    /** What is kept of conversations besides their logs. */
+    record Kept(MongoClient mongo, ConnectionLists lists, Reports reports) {}
+
     News(
-            MongoClient mongo,
-            ConnectionLists lists,
-            Bus bus,
-            Timers timers,
-            Function<ChannelId, Future<PairState>> states) {
-        this.mongo = mongo;
-        this.lists = lists;
+            Kept kept, Bus bus, Timers timers, Function<ChannelId, Future<PairState>> states) {
+        this.mongo = kept.mongo();
+        this.lists = kept.lists();
+        this.reports = kept.reports();
         this.bus = bus;
         this.timers = timers;
         this.states = states;
@@ -79,7 +80,8 @@ final class News {
                 .compose(state -> Future.join(state.people().stream()
                         .filter(person -> state.changes().containsKey(person))
                         .map(person -> tell(conversation, state, person))
-                        .toList()))
+                        .toList())
+                .compose(told -> reports.put(conversation, state.reports().values())))
                 .compose(told -> mongo.removeDocumentWithOptions(COLLECTION, note, WriteOption.MAJORITY))
                 .mapEmpty();
     }

@@ -2,6 +2,7 @@ package io.ovation.chat.connection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.ovation.contracts.connection.ConversationView;
+import io.ovation.contracts.connection.PersonReported;
 import io.ovation.contracts.connection.PersonView;
 import io.ovation.contracts.connection.PrivateMessage;
 import java.time.Instant;
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param more whether there are older ones
  * @param readUpTo what each has read, by person id
  * @param changes when something last changed that each may know of, by person id
+ * @param reports what each last reported of the other, by person id
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record PairState(
@@ -36,9 +38,15 @@ record PairState(
         List<PrivateMessage> messages,
         boolean more,
         Map<String, Long> readUpTo,
-        Map<String, Change> changes) {
+        Map<String, Change> changes,
+        Map<String, Report> reports) {
     static final PairState EMPTY =
-            new PairState(null, null, Status.NONE, false, List.of(), List.of(), false, Map.of(), Map.of());
+            new PairState(null, null, Status.NONE, false, List.of(), List.of(), false, Map.of(), Map.of(), Map.of());
+
+    /** A state that was saved before people could report each other has no reports. */
+    PairState {
+        reports = reports == null ? Map.of() : reports;
+    }
 
     /** How far two people are. */
     enum Status {
@@ -49,6 +57,9 @@ record PairState(
 
     /** An event that somebody may know of. */
     record Change(long seq, Instant at) {}
+
+    /** A report, by the event that it is. */
+    record Report(long seq, Instant at, PersonReported said) {}
 
     boolean has(String person) {
         return Stream.of(asker, asked)
@@ -81,11 +92,11 @@ record PairState(
     }
 
     PairState requested(PersonView by, PersonView to) {
-        return new PairState(by, to, Status.PENDING, false, blockedBy, messages, more, readUpTo, changes);
+        return new PairState(by, to, Status.PENDING, false, blockedBy, messages, more, readUpTo, changes, reports);
     }
 
     PairState with(Status next, boolean ignoredNow) {
-        return new PairState(asker, asked, next, ignoredNow, blockedBy, messages, more, readUpTo, changes);
+        return new PairState(asker, asked, next, ignoredNow, blockedBy, messages, more, readUpTo, changes, reports);
     }
 
     PairState withBlock(String person, boolean blocks) {
@@ -93,24 +104,41 @@ record PairState(
                         blockedBy.stream().filter(one -> !one.equals(person)),
                         blocks ? Stream.of(person) : Stream.empty())
                 .toList();
-        return new PairState(asker, asked, status, ignored, now, messages, more, readUpTo, changes);
+        return new PairState(asker, asked, status, ignored, now, messages, more, readUpTo, changes, reports);
     }
 
     PairState with(List<PrivateMessage> now) {
         int cut = Math.max(0, now.size() - ConversationView.MESSAGES);
         List<PrivateMessage> newest = List.copyOf(now.subList(cut, now.size()));
-        return new PairState(asker, asked, status, ignored, blockedBy, newest, more || cut > 0, readUpTo, changes);
+        return new PairState(asker, asked, status, ignored, blockedBy, newest, more || cut > 0, readUpTo, changes, reports);
     }
 
     PairState read(String person, long upTo) {
         Map<String, Long> now = new HashMap<>(readUpTo);
         now.merge(person, upTo, Math::max);
-        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, Map.copyOf(now), changes);
+        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, Map.copyOf(now), changes, reports);
     }
 
     PairState changed(List<String> people, Change change) {
         Map<String, Change> now = new HashMap<>(changes);
         people.forEach(person -> now.put(person, change));
-        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, readUpTo, Map.copyOf(now));
+        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, readUpTo, Map.copyOf(now), reports);
+    }
+
+    PairState reported(Report report) {
+        Map<String, Report> now = new HashMap<>(reports);
+        now.put(report.said().by().person(), report);
+        return new PairState(
+                asker, asked, status, ignored, blockedBy, messages, more, readUpTo, changes, Map.copyOf(now));
+    }
+
+    /** Whether this person has reported the other, who has written nothing since. */
+    boolean reportedBy(String person) {
+        Report last = reports.get(person);
+        return last != null
+                && messages.stream()
+                        .noneMatch(one -> one.seq() > last.seq()
+                                && one.author() != null
+                                && !one.author().person().equals(person));
     }
 }

@@ -36,6 +36,10 @@ class CommandReaderTest {
         refuses("request-connection", Map.of("person", "ada@example.com"), "person", "pattern");
         refuses("delete-message", Map.of("message", 0), "message", "seq");
         refuses("mark-read", Map.of("upTo", "all"), "upTo", "seq");
+        refuses("report-person", Map.of(), "reason", "required");
+        refuses("report-person", Map.of("reason", "boring"), "reason", "known");
+        refuses("report-person", Map.of("reason", "spam", "note", "x".repeat(1_001)), "note", "max-length");
+        refuses("report-person", Map.of("reason", "spam", "withMessages", "all"), "withMessages", "boolean");
         refuses("post-message", Map.of("text", "hi"), "type", "known");
     }
 

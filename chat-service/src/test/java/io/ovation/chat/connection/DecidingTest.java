@@ -15,6 +15,8 @@ import io.ovation.contracts.connection.ConversationId;
 import io.ovation.contracts.connection.DeleteMessage;
 import io.ovation.contracts.connection.IgnoreConnection;
 import io.ovation.contracts.connection.MarkRead;
+import io.ovation.contracts.connection.ReportPerson;
+import io.ovation.contracts.connection.ReportReason;
 import io.ovation.contracts.connection.RequestConnection;
 import io.ovation.contracts.connection.SendMessage;
 import io.ovation.contracts.connection.UnblockPerson;
@@ -125,5 +127,21 @@ class DecidingTest {
                 .isEqualTo(ConversationId.of("p_lin", "p_ada"))
                 .hasSize(22)
                 .isNotEqualTo(ConversationId.of("p_ada", "p_lina"));
+    }
+
+    @Test
+    void a_report_is_for_its_author_alone_and_may_come_again_when_the_other_goes_on() {
+        ReportPerson report = new ReportPerson(ReportReason.SPAM, null, false);
+        log.connected();
+        assertThat(log.tryTo(MAYA, report)).isEqualTo(Problems.NOT_FOUND);
+        log.send(LIN, report);
+        assertThat(log.rows.get(2).audience()).isEqualTo(Audience.only("p_lin"));
+        assertThat(log.state.reports().get("p_lin").said().messages()).isEmpty();
+        log.send(LIN, new SendMessage("stop it"));
+        assertThat(log.tryTo(LIN, report)).isEqualTo(ConnectionProblems.ALREADY_REPORTED);
+        log.send(ADA, new SendMessage("buy"));
+        log.send(LIN, report);
+        log.send(ADA, report);
+        assertThat(log.state.reports()).hasSize(2);
     }
 }

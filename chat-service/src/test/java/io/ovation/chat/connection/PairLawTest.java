@@ -12,6 +12,11 @@ import io.ovation.contracts.connection.ConversationView;
 import io.ovation.contracts.connection.DeleteMessage;
 import io.ovation.contracts.connection.IgnoreConnection;
 import io.ovation.contracts.connection.MarkRead;
+import io.ovation.contracts.connection.PersonReported;
+import io.ovation.contracts.connection.PersonView;
+import io.ovation.contracts.connection.PrivateMessage;
+import io.ovation.contracts.connection.ReportPerson;
+import io.ovation.contracts.connection.ReportReason;
 import io.ovation.contracts.connection.RequestConnection;
 import io.ovation.contracts.connection.SendMessage;
 import io.ovation.contracts.connection.UnblockPerson;
@@ -76,6 +81,19 @@ class PairLawTest {
     }
 
     @Test
+    void person_reported() {
+        does(ADA, new RequestConnection("p_lin"));
+        does(LIN, new AcceptConnection());
+        does(ADA, new SendMessage("buy"));
+        does(LIN, new ReportPerson(ReportReason.SPAM, "three times", true));
+        does(ADA, new DeleteMessage(3));
+        holds();
+        PersonReported said = log.state.reports().get("p_lin").said();
+        assertThat(said.about()).isEqualTo(new PersonView("p_ada", "Ada Attendee"));
+        assertThat(said.messages()).extracting(PrivateMessage::text).containsExactly("buy");
+    }
+
+    @Test
     void messages_that_leave_the_window() {
         does(ADA, new RequestConnection("p_lin"));
         does(LIN, new AcceptConnection());
@@ -101,7 +119,7 @@ class PairLawTest {
 
     private ConnectionCommand command(Random random) {
         long seq = 1L + random.nextInt(log.rows.size());
-        return switch (random.nextInt(12)) {
+        return switch (random.nextInt(13)) {
             case 0 -> new BlockPerson();
             case 1, 2 -> new UnblockPerson();
             case 3 -> new IgnoreConnection();
@@ -109,6 +127,7 @@ class PairLawTest {
             case 6 -> new DeleteMessage(seq);
             case 7 -> new MarkRead(seq);
             case 8 -> new RequestConnection("p_lin");
+            case 9 -> new ReportPerson(ReportReason.OTHER, null, random.nextBoolean());
             default -> new SendMessage("text " + random.nextInt());
         };
     }

@@ -9,4 +9,5 @@ public sealed interface ConnectionCommand
                 DeleteMessage,
                 MarkRead,
                 BlockPerson,
-                UnblockPerson {}
+                UnblockPerson,
+                ReportPerson {}

@@ -36,5 +36,13 @@ public final class ConnectionEndpoints {
     public static final Endpoint<TellPerson, Nothing> TELL_PERSON =
             new Endpoint<>("tell-person", SERVICE, TellPerson.class, Nothing.class);
 
+    /** What people told the event's organizers of others. */
+    public static final Endpoint<ListReports, ReportPage> LIST_REPORTS =
+            new Endpoint<>("list-reports", SERVICE, ListReports.class, ReportPage.class);
+
+    /** Puts a report away. */
+    public static final Endpoint<SettleReport, PersonReport> SETTLE_REPORT =
+            new Endpoint<>("settle-report", SERVICE, SettleReport.class, PersonReport.class);
+
     private ConnectionEndpoints() {}
 }

@@ -9,7 +9,8 @@ public sealed interface ConnectionEvent
                 MessageDeleted,
                 MessagesRead,
                 PersonBlocked,
-                PersonUnblocked {
+                PersonUnblocked,
+                PersonReported {
 
     /** The past-tense kebab-case name on the wire. */
     String type();

@@ -22,5 +22,8 @@ public final class ConnectionProblems {
             Problem.of("private-chat-needs-user", 403, "Only people whose token names a user have private chats.");
     public static final Problem ONLY_YOURS = Problem.of("only-yours", 403, "Only its author may delete a message.");
 
+    public static final Problem ALREADY_REPORTED = Problem.of(
+            "already-reported", 409, "You have reported this person, and they have written nothing to you since.");
+
     private ConnectionProblems() {}
 }

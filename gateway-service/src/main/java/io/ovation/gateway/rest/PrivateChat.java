@@ -5,8 +5,11 @@ import io.ovation.contracts.Endpoint;
 import io.ovation.contracts.connection.ConnectionEndpoints;
 import io.ovation.contracts.connection.FindParticipants;
 import io.ovation.contracts.connection.ListConnections;
+import io.ovation.contracts.connection.ListReports;
 import io.ovation.contracts.connection.ParticipantPage;
 import io.ovation.contracts.connection.ReadConversation;
+import io.ovation.contracts.connection.ReportPage;
+import io.ovation.contracts.connection.SettleReport;
 import io.ovation.gateway.admission.Admission;
 import io.ovation.gateway.hub.ChannelServices;
 import io.ovation.platform.bus.Bus;
@@ -55,6 +58,23 @@ final class PrivateChat {
                 call.queryNumber("before").orElse(null),
                 call.queryNumber("limit").orElse(MESSAGES).intValue());
         return ask(call, channel, ConnectionEndpoints.READ_CONVERSATION, asked);
+    }
+
+    Future<Object> reports(Call call) {
+        ListReports asked = new ListReports(
+                news(call),
+                call.query("settled").map(Boolean::valueOf).orElse(false),
+                PlaceCursor.of(call),
+                call.queryNumber("limit").orElse(PEOPLE).intValue());
+        return ask(call, news(call), ConnectionEndpoints.LIST_REPORTS, asked).map(answer -> {
+            ReportPage page = (ReportPage) answer;
+            return new ReportPage(page.reports(), PlaceCursor.text(page.nextCursor()));
+        });
+    }
+
+    Future<Object> settleReport(Call call) {
+        SettleReport asked = new SettleReport(news(call), call.path("report"));
+        return ask(call, news(call), ConnectionEndpoints.SETTLE_REPORT, asked);
     }
 
     private static Object withCursor(Object answer) {

@@ -70,6 +70,8 @@ final class RestHandlings {
             Map.entry("suggestConnections", parts -> privateChat(parts)::suggestions),
             Map.entry("searchParticipants", parts -> privateChat(parts)::participants),
             Map.entry("readPrivateMessages", parts -> privateChat(parts)::messages),
+            Map.entry("listPersonReports", parts -> privateChat(parts)::reports),
+            Map.entry("settlePersonReport", parts -> privateChat(parts)::settleReport),
             Map.entry("listQuestions", parts -> qna(parts)::questions),
             Map.entry("findSimilar", parts -> qna(parts)::similar),
             Map.entry("listThreads", parts -> qna(parts)::threads),

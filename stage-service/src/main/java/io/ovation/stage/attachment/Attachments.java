@@ -3,7 +3,6 @@ package io.ovation.stage.attachment;
 import io.ovation.contracts.Caller;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Problems;
-import io.ovation.contracts.Role;
 import io.ovation.contracts.attachment.AttachmentEndpoints;
 import io.ovation.contracts.attachment.AttachmentList;
 import io.ovation.contracts.attachment.AttachmentProblems;
@@ -91,7 +90,7 @@ final class Attachments {
     private Future<Nothing> begin(BeginUpload asked, Caller caller) {
         boolean image = asked.purpose() == Purpose.IMAGE;
         boolean allowed = image
-                ? caller.role().compareTo(Role.ORGANIZER) >= 0
+                ? caller.role().organizes()
                 : caller.role().moderates();
         if (!allowed) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());

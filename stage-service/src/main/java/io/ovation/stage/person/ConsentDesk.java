@@ -75,7 +75,7 @@ final class ConsentDesk {
     }
 
     Future<ConsentPage> list(ListConsents asked, Caller caller) {
-        if (caller.role().compareTo(Role.ORGANIZER) < 0) {
+        if (!caller.role().organizes()) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());
         }
         String cursor = asked.cursor();

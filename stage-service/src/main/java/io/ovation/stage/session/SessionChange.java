@@ -63,7 +63,7 @@ final class SessionChange {
 
     private void checkRights() {
         Set<String> refused = fields();
-        if (caller.role().compareTo(Role.ORGANIZER) >= 0) {
+        if (caller.role().organizes()) {
             return;
         }
         boolean moderates = caller.role() == Role.MODERATOR;
