@@ -56,10 +56,19 @@ final class SocketSignals {
         return ask(new SendSignal(channel, peer, kind, content.to(), content.data()))
                 .onSuccess(sent -> {
                     if (kind.equals("here")) {
-                        here.add(channel);
+                        isHere(channel);
                     }
                 })
                 .mapEmpty();
+    }
+
+    /** The connection may have ended before the answer came. */
+    private void isHere(ChannelId channel) {
+        if (socket.gone()) {
+            tellGone(channel);
+        } else {
+            here.add(channel);
+        }
     }
 
     private static Content content(@Nullable Map<String, Object> body) {
@@ -79,8 +88,12 @@ final class SocketSignals {
 
     /** The connection has ended. */
     void closed() {
-        here.forEach(channel -> ask(new SendSignal(channel, peer, "gone", null, null)));
+        here.forEach(this::tellGone);
         here.clear();
+    }
+
+    private void tellGone(ChannelId channel) {
+        ask(new SendSignal(channel, peer, "gone", null, null));
     }
 
     private Future<Nothing> ask(SendSignal signal) {
