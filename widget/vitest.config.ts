@@ -5,6 +5,7 @@ export default defineConfig({
   oxc: jsx,
   test: {
     passWithNoTests: true,
+    testTimeout: 30_000,
     projects: [
       { extends: true, test: { name: 'client', environment: 'node', include: ['src/client/**/*.test.ts'] } },
       {
