@@ -145,7 +145,9 @@ class PrivateChatByApiTest {
         assertThat(lin.rest().post(path, body).status()).isEqualTo(201);
         assertThat(lin.rest().post(path, body).code()).isEqualTo("already-reported");
         Member eve = room.attendee("Eve");
-        assertThat(eve.rest().post(eve.path("/conversations/" + conversation + "/report"), body).code())
+        assertThat(eve.rest()
+                        .post(eve.path("/conversations/" + conversation + "/report"), body)
+                        .code())
                 .isEqualTo("not-found");
         await().untilAsserted(() -> assertThat(reported(room.admin(), "").text())
                 .contains("Since noon", SECRET, "\"reason\":\"harassment\""));
@@ -165,9 +167,14 @@ class PrivateChatByApiTest {
         Rest.Answer settled = admin.rest().call("POST", admin.path("/person-reports/" + id + "/settle"), null, null);
         assertThat(settled.status()).as(settled.text()).isEqualTo(200);
         assertThat(reported(admin, "").body().path("reports")).isEmpty();
-        assertThat(reported(admin, "?settled=true").body().at("/reports/0/settled/by/person").asText())
+        assertThat(reported(admin, "?settled=true")
+                        .body()
+                        .at("/reports/0/settled/by/person")
+                        .asText())
                 .startsWith("p_");
-        assertThat(admin.rest().call("POST", admin.path("/person-reports/none-1/settle"), null, null).status())
+        assertThat(admin.rest()
+                        .call("POST", admin.path("/person-reports/none-1/settle"), null, null)
+                        .status())
                 .isEqualTo(404);
     }
 

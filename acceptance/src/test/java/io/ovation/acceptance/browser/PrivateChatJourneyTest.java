@@ -134,6 +134,12 @@ class PrivateChatJourneyTest {
     }
 
     private static void settles(Visitor olu) {
+        // The team's tabs come a moment later than the others, which then move.
+        assertThat(olu.page()
+                        .getByRole(
+                                AriaRole.TAB,
+                                new Page.GetByRoleOptions().setName("Interactions")))
+                .isVisible();
         area(olu).click();
         button(olu, "Reports").click();
         assertThat(olu.page().getByText("Since noon")).isVisible();

@@ -48,8 +48,7 @@ final class Folding {
             case PersonBlocked.TYPE -> state.withBlock(event.actor(), true);
             case PersonUnblocked.TYPE -> state.withBlock(event.actor(), false);
             case PersonReported.TYPE ->
-                state.reported(new PairState.Report(
-                        event.seq(), event.at(), Json.record(body, PersonReported.class)));
+                state.reported(new PairState.Report(event.seq(), event.at(), Json.record(body, PersonReported.class)));
             default -> state;
         };
     }

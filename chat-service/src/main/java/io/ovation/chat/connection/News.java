@@ -40,8 +40,7 @@ final class News {
     /** What is kept of conversations besides their logs. */
     record Kept(MongoClient mongo, ConnectionLists lists, Reports reports) {}
 
-    News(
-            Kept kept, Bus bus, Timers timers, Function<ChannelId, Future<PairState>> states) {
+    News(Kept kept, Bus bus, Timers timers, Function<ChannelId, Future<PairState>> states) {
         this.mongo = kept.mongo();
         this.lists = kept.lists();
         this.reports = kept.reports();
@@ -78,10 +77,11 @@ final class News {
         ChannelId conversation = ChannelId.parse(note.getString("_id"));
         return states.apply(conversation)
                 .compose(state -> Future.join(state.people().stream()
-                        .filter(person -> state.changes().containsKey(person))
-                        .map(person -> tell(conversation, state, person))
-                        .toList())
-                .compose(told -> reports.put(conversation, state.reports().values())))
+                                .filter(person -> state.changes().containsKey(person))
+                                .map(person -> tell(conversation, state, person))
+                                .toList())
+                        .compose(told ->
+                                reports.put(conversation, state.reports().values())))
                 .compose(told -> mongo.removeDocumentWithOptions(COLLECTION, note, WriteOption.MAJORITY))
                 .mapEmpty();
     }

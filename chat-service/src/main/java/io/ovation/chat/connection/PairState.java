@@ -110,19 +110,22 @@ record PairState(
     PairState with(List<PrivateMessage> now) {
         int cut = Math.max(0, now.size() - ConversationView.MESSAGES);
         List<PrivateMessage> newest = List.copyOf(now.subList(cut, now.size()));
-        return new PairState(asker, asked, status, ignored, blockedBy, newest, more || cut > 0, readUpTo, changes, reports);
+        return new PairState(
+                asker, asked, status, ignored, blockedBy, newest, more || cut > 0, readUpTo, changes, reports);
     }
 
     PairState read(String person, long upTo) {
         Map<String, Long> now = new HashMap<>(readUpTo);
         now.merge(person, upTo, Math::max);
-        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, Map.copyOf(now), changes, reports);
+        return new PairState(
+                asker, asked, status, ignored, blockedBy, messages, more, Map.copyOf(now), changes, reports);
     }
 
     PairState changed(List<String> people, Change change) {
         Map<String, Change> now = new HashMap<>(changes);
         people.forEach(person -> now.put(person, change));
-        return new PairState(asker, asked, status, ignored, blockedBy, messages, more, readUpTo, Map.copyOf(now), reports);
+        return new PairState(
+                asker, asked, status, ignored, blockedBy, messages, more, readUpTo, Map.copyOf(now), reports);
     }
 
     PairState reported(Report report) {

@@ -23,13 +23,13 @@ final class ReportDesk {
     void bind(BusServer server, ChannelBinding binding) {
         server.on(
                         ConnectionEndpoints.LIST_REPORTS,
-                        (asked, call) -> organizer(binding, call, asked.channel())
-                                .compose(caller -> reports.page(asked)))
+                        (asked, call) ->
+                                organizer(binding, call, asked.channel()).compose(caller -> reports.page(asked)))
                 .on(
                         ConnectionEndpoints.SETTLE_REPORT,
                         (asked, call) -> organizer(binding, call, asked.channel())
-                                .compose(caller -> reports.settle(
-                                        asked, new PersonView(caller.person(), caller.name()))));
+                                .compose(caller ->
+                                        reports.settle(asked, new PersonView(caller.person(), caller.name()))));
     }
 
     /** Moderators run a session; what two people of an event have with each other is not theirs to read. */

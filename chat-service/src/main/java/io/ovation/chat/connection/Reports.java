@@ -84,7 +84,8 @@ final class Reports {
         if (asked.after() != null) {
             query.put(KEY, new JsonObject().put("$lt", asked.after()));
         }
-        FindOptions newest = new FindOptions().setSort(new JsonObject().put(KEY, -1)).setLimit(limit + 1);
+        FindOptions newest =
+                new FindOptions().setSort(new JsonObject().put(KEY, -1)).setLimit(limit + 1);
         return mongo.findWithOptions(COLLECTION, query, newest).map(found -> page(found, limit));
     }
 
@@ -98,9 +99,8 @@ final class Reports {
     Future<PersonReport> settle(SettleReport asked, PersonView by) {
         JsonObject one = new JsonObject().put("_id", Participants.scope(asked.channel()) + asked.report());
         PersonReport.Settled settled = new PersonReport.Settled(by, timers.now());
-        JsonObject change = new JsonObject()
-                .put(SETTLED, true)
-                .put(VIEW + "." + SETTLED, new JsonObject(Json.map(settled)));
+        JsonObject change =
+                new JsonObject().put(SETTLED, true).put(VIEW + "." + SETTLED, new JsonObject(Json.map(settled)));
         return mongo.updateCollectionWithOptions(
                         COLLECTION,
                         one.copy().put(SETTLED, false),

@@ -136,7 +136,7 @@ class DecidingTest {
         assertThat(log.tryTo(MAYA, report)).isEqualTo(Problems.NOT_FOUND);
         log.send(LIN, report);
         assertThat(log.rows.get(2).audience()).isEqualTo(Audience.only("p_lin"));
-        assertThat(log.state.reports().get("p_lin").said().messages()).isEmpty();
+        assertThat(log.reported("p_lin").messages()).isEmpty();
         log.send(LIN, new SendMessage("stop it"));
         assertThat(log.tryTo(LIN, report)).isEqualTo(ConnectionProblems.ALREADY_REPORTED);
         log.send(ADA, new SendMessage("buy"));

@@ -88,7 +88,7 @@ class PairLawTest {
         does(LIN, new ReportPerson(ReportReason.SPAM, "three times", true));
         does(ADA, new DeleteMessage(3));
         holds();
-        PersonReported said = log.state.reports().get("p_lin").said();
+        PersonReported said = log.reported("p_lin");
         assertThat(said.about()).isEqualTo(new PersonView("p_ada", "Ada Attendee"));
         assertThat(said.messages()).extracting(PrivateMessage::text).containsExactly("buy");
     }

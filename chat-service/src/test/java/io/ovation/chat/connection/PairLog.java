@@ -5,12 +5,14 @@ import io.ovation.contracts.Problem;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.connection.ConnectionCommand;
+import io.ovation.contracts.connection.PersonReported;
 import io.ovation.contracts.connection.PersonView;
 import io.ovation.contracts.connection.RequestConnection;
 import io.ovation.platform.channel.Decision;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** A log in memory with its live state, as an owner keeps it: decide, number, fold, redact. */
@@ -65,6 +67,11 @@ final class PairLog {
             now = now.plusSeconds(1);
         }
         return null;
+    }
+
+    /** What this person last reported. */
+    PersonReported reported(String person) {
+        return Objects.requireNonNull(state.reports().get(person)).said();
     }
 
     /** A saved state with the events after it, redacted as they stand. */

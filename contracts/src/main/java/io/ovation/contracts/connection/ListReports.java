@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param after the cursor of the page before, or null
  * @param limit at most this many, 1 to 50
  */
-public record ListReports(ChannelId channel, boolean settled, @Nullable String after, int limit) {}
+public record ListReports(
+        ChannelId channel, boolean settled, @Nullable String after, int limit) {}

@@ -19,8 +19,7 @@ public record PersonReported(
         PersonView about,
         ReportReason reason,
         @Nullable String note,
-        List<PrivateMessage> messages)
-        implements ConnectionEvent {
+        List<PrivateMessage> messages) implements ConnectionEvent {
     public static final String TYPE = "person-reported";
 
     /** How many messages go with a report at most. */

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param nextCursor for the next page, or null when there is none
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-public record ReportPage(List<PersonReport> reports, @Nullable String nextCursor) {}
+public record ReportPage(
+        List<PersonReport> reports, @Nullable String nextCursor) {}

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param note more about it, or null
  * @param withMessages whether the organizers are to see the newest messages of both
  */
-public record ReportPerson(
-        ReportReason reason, @Nullable String note, boolean withMessages) implements ConnectionCommand {
+public record ReportPerson(ReportReason reason, @Nullable String note, boolean withMessages)
+        implements ConnectionCommand {
     public static final String TYPE = "report-person";
 }

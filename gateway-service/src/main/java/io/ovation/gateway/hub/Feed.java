@@ -154,7 +154,8 @@ final class Feed implements ChannelFollower.Listener {
         return new Joined(
                 follower.epoch(),
                 head,
-                Frames.subscribed(channel.name(), follower.epoch(), head, how, EventTexts.array(visible, viewer, mask)));
+                Frames.subscribed(
+                        channel.name(), follower.epoch(), head, how, EventTexts.array(visible, viewer, mask)));
     }
 
     @Override

@@ -52,8 +52,8 @@ final class Silences {
         Map<Long, Frames> frames = new HashMap<>();
         List<Map.Entry<Subscriber, Long>> all = List.copyOf(since.entrySet());
         since.clear();
-        all.forEach(entry -> entry.getKey()
-                .deliver(channel, frames.computeIfAbsent(entry.getValue(), this::nothingSince)));
+        all.forEach(
+                entry -> entry.getKey().deliver(channel, frames.computeIfAbsent(entry.getValue(), this::nothingSince)));
     }
 
     private Frames nothingSince(long first) {
@@ -61,7 +61,8 @@ final class Silences {
     }
 
     /** The last seq that a subscriber was told of, or null when that is the newest. */
-    @Nullable Long toldTo(Subscriber subscriber) {
+    @Nullable
+    Long toldTo(Subscriber subscriber) {
         Long first = since.get(subscriber);
         return first == null ? null : first - 1;
     }

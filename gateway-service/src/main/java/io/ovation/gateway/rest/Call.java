@@ -82,6 +82,13 @@ public record Call(
         return given(request.getQuery().get(name)).map(RequestParameter::getLong);
     }
 
+    /** A switch in the query, false when it was not given. */
+    public boolean queryFlag(String name) {
+        return given(request.getQuery().get(name))
+                .map(RequestParameter::getBoolean)
+                .orElse(false);
+    }
+
     /** A header that the contract names, when it was given. */
     public Optional<String> header(String name) {
         return Optional.ofNullable(http.request().getHeader(name));

@@ -63,7 +63,7 @@ final class PrivateChat {
     Future<Object> reports(Call call) {
         ListReports asked = new ListReports(
                 news(call),
-                call.query("settled").map(Boolean::valueOf).orElse(false),
+                call.queryFlag("settled"),
                 PlaceCursor.of(call),
                 call.queryNumber("limit").orElse(PEOPLE).intValue());
         return ask(call, news(call), ConnectionEndpoints.LIST_REPORTS, asked).map(answer -> {

@@ -82,7 +82,8 @@ class CirclesTest {
     @Test
     void a_redaction_leaves_what_lasts() {
         ChannelEvent redacted = EVENT.redacted();
-        assertThat(EventTexts.array(List.of(redacted), ADA, NOBODY_HIDES)).contains("\"mine\":true", "\"redacted\":true");
+        assertThat(EventTexts.array(List.of(redacted), ADA, NOBODY_HIDES))
+                .contains("\"mine\":true", "\"redacted\":true");
         assertThat(EventTexts.array(List.of(redacted), MAYA, NOBODY_HIDES))
                 .doesNotContain("question\"", "somebody", "listed");
     }

@@ -12,7 +12,6 @@ import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Snapshot;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

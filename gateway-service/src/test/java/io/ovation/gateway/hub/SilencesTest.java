@@ -37,7 +37,8 @@ class SilencesTest {
 
         @Override
         public void deliver(ChannelId channel, Frames news) {
-            frames.add(news.text(viewer()).replaceAll(".*\"from\":(\\d+),\"to\":(\\d+),\"events\":(\\[]?).*", "$1-$2 $3"));
+            frames.add(
+                    news.text(viewer()).replaceAll(".*\"from\":(\\d+),\"to\":(\\d+),\"events\":(\\[]?).*", "$1-$2 $3"));
         }
 
         @Override

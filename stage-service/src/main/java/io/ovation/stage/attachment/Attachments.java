@@ -89,9 +89,7 @@ final class Attachments {
 
     private Future<Nothing> begin(BeginUpload asked, Caller caller) {
         boolean image = asked.purpose() == Purpose.IMAGE;
-        boolean allowed = image
-                ? caller.role().organizes()
-                : caller.role().moderates();
+        boolean allowed = image ? caller.role().organizes() : caller.role().moderates();
         if (!allowed) {
             return Future.failedFuture(Problems.FORBIDDEN.failure());
         }
