@@ -46,7 +46,7 @@ class ReadsTest {
         assertThat(info.getString("version")).isEqualTo("0.1.0");
         assertThat(info.getJsonArray("features"))
                 .contains("group_chat", "live_stage")
-                .doesNotContain("reports");
+                .doesNotContain("erasure");
         assertThat(Instant.parse(info.getString("serverTime"))).isCloseTo(Instant.now(), within(1, ChronoUnit.MINUTES));
         assertThat(info.getJsonObject("limits").getInteger("messageCharacters")).isEqualTo(2_000);
     }
