@@ -135,10 +135,7 @@ class PrivateChatJourneyTest {
 
     private static void settles(Visitor olu) {
         // The team's tabs come a moment later than the others, which then move.
-        assertThat(olu.page()
-                        .getByRole(
-                                AriaRole.TAB,
-                                new Page.GetByRoleOptions().setName("Interactions")))
+        assertThat(olu.page().getByRole(AriaRole.TAB, new Page.GetByRoleOptions().setName("Interactions")))
                 .isVisible();
         area(olu).click();
         button(olu, "Reports").click();
