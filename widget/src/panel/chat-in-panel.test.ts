@@ -106,7 +106,7 @@ describe('an attendee', () => {
     await stage.screen.find('listitem', /Nice/);
     stage.server.act('p_maya', 'block-user', { person: 'p_ada' });
     await eventually(() => expect(stage.screen.all('textbox')).toHaveLength(0));
-    expect(stage.screen.text()).toContain('A moderator has blocked you');
+    await eventually(() => expect(stage.screen.text()).toContain('A moderator has blocked you'));
     stage.server.act('p_maya', 'unblock-user', { person: 'p_ada' });
     await field();
   });
