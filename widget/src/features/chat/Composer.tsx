@@ -27,11 +27,13 @@ export function Composer({ state, field }: ComposerProps) {
 function Writing({ state, field }: ComposerProps) {
   const { t, limits } = state.host;
   const replyTo = state.replyTo.value;
+  const written = state.written.value;
   const late = useLate(loadBanner, replyTo !== null);
   const cancelReply = () => (state.replyTo.value = null);
   useEffect(() => {
-    if (replyTo) field.current?.focus();
-  }, [replyTo]);
+    if (replyTo || written) field.current?.focus();
+    state.written.value = false;
+  }, [replyTo, written]);
   return (
     <>
       {late && replyTo && <late.ReplyBanner name={replyTo.author.name} text={replyTo.text} onCancel={cancelReply} />}
@@ -42,6 +44,7 @@ function Writing({ state, field }: ComposerProps) {
         draft={state.draft}
         field={field}
         idPrefix="composer"
+        returned={+written}
         onSend={state.post}
         onEscape={cancelReply}
       />

@@ -39,6 +39,8 @@ export interface ChatState extends RunningFeature {
   mine: MyReactions;
   refusals: Refusals;
   draft: KeptText;
+  /** Whether another tab has put words into the draft that the field does not show yet. */
+  written: Signal<boolean>;
   replyTo: Signal<ChatMessage | null>;
   /** Which messages stand in the page. */
   tail: Signal<Tail>;
@@ -65,6 +67,8 @@ export function startChat(host: FeatureHost, room: ChatRoom): ChatState {
   const older = signal<OlderState>('idle');
   const target = signal<number | null>(null);
   const replyTo = signal<ChatMessage | null>(null);
+  const written = signal(false);
+  const draft = keptText(host.sessionId, room);
   let jumping = false;
   const refusals = createRefusals();
   const mine = createMyReactions(api, (message, refused) => refusals.put(message, refused));
@@ -206,7 +210,8 @@ export function startChat(host: FeatureHost, room: ChatRoom): ChatState {
     outbox,
     mine,
     refusals,
-    draft: keptText(host.sessionId, room),
+    draft,
+    written,
     replyTo,
     tail,
     older,
@@ -220,6 +225,10 @@ export function startChat(host: FeatureHost, room: ChatRoom): ChatState {
     find,
     isMe,
     menuItems: () => chatMenuItems(state),
+    open: (text) => {
+      draft.write(`${draft.read()} ${text}`.trim());
+      written.value = true;
+    },
     stop: () => {
       unsubscribe();
       stopCounting();
