@@ -7,6 +7,7 @@ import { FeedRoom } from './feed-room';
 import { ParticipantsRoom } from './participants-room';
 import { QnaRoom } from './qna-room';
 import { problem, Room, testSession } from './room';
+import { SignalsRoom } from './signals-room';
 import { UpdatesRoom } from './updates-room';
 
 /** A guest's connection: a token is simply the person's id. */
@@ -30,6 +31,7 @@ export class RoomServer {
   readonly seats = new Set<Seat>();
   readonly qna: QnaRoom;
   readonly dashboard = new DashboardRoom();
+  readonly signals = new SignalsRoom();
   readonly feed = new FeedRoom();
   readonly updates = new UpdatesRoom();
   readonly participants = new ParticipantsRoom();
@@ -63,6 +65,7 @@ export class RoomServer {
       qna: this.qna,
       room: this.participants,
       stage: this.participants,
+      signals: this.signals,
       updates: this.updates,
     };
     this.#http = createServer((request, response) => this.rest(request, response));
@@ -231,6 +234,9 @@ export class RoomServer {
       return answer(response, 200, { questions: this.qna.similarTo(url.searchParams.get('text') ?? '') });
     }
     if (/\/(chat|backchannel)\/me$/.test(url.pathname)) return answer(response, 200, myMarks(room, person));
+    if (url.pathname.endsWith('/suggestions')) {
+      return read<{ seen?: string[] }>(request, (wanted) => answer(response, 200, this.signals.suggest(wanted)));
+    }
     if (url.pathname.endsWith('/me/settings')) return this.changeSettings(person, request, response);
     if (url.pathname.endsWith('/consent')) return this.accept(person, request, response);
     notFound(response);

@@ -1,10 +1,13 @@
 package io.ovation.analytics;
 
+import io.ovation.analytics.assistant.Assistants;
 import io.ovation.analytics.dashboard.Dashboards;
 import io.ovation.analytics.dashboard.Measuring;
 import io.ovation.analytics.mood.Moods;
 import io.ovation.analytics.polarity.LineReader;
 import io.ovation.analytics.report.Reports;
+import io.ovation.analytics.signal.Signals;
+import io.ovation.analytics.suggestion.Suggesting;
 import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.platform.bus.BusServer;
 import io.ovation.platform.channel.ChannelBinding;
@@ -49,6 +52,8 @@ public final class AnalyticsVerticle extends VerticleBase {
         Measuring measuring = new Measuring(sessions, moods, platform.bus(), around, settings.dashboard());
         new Dashboards(journal, sessions, measuring, platform.bus(), around).bind(server, binding);
         new Reports(platform.bus(), sessions, journal, around.timers(), settings.reports()).bind(server, binding);
+        new Signals(journal, sessions, around, settings.signals()).bind(server, binding);
+        new Suggesting(new Assistants(sessions), moods, around.timers()).bind(server, binding);
         return journal;
     }
 

@@ -13,6 +13,7 @@ import io.ovation.acceptance.harness.Standalone;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,7 @@ class DashboardJourneyTest {
                 assertThat(figure(maya, "Time to end")).containsText("min");
                 assertThat(figure(maya, "Chat mood")).isVisible();
                 assertThat(figure(maya, "Turnout")).isHidden();
+                opensWhatIsSuggested(maya);
                 assistant(admin, session, false);
                 assertThat(assistantTab(maya)).isHidden();
                 assertThat(figure(maya, "Turnout")).isVisible();
@@ -65,6 +67,34 @@ class DashboardJourneyTest {
                         .allMatch(visitor -> visitor.complaints().isEmpty());
             }
         }
+    }
+
+    /** The words are there and wait for the moderator, who sends nothing here. */
+    private static void opensWhatIsSuggested(Visitor maya) {
+        choose(maya, "Select poll: ");
+        assertThat(maya.page()
+                        .getByRole(
+                                AriaRole.HEADING,
+                                new Page.GetByRoleOptions().setName("New: Poll").setExact(true)))
+                .isVisible();
+        assertThat(filledIn(maya, "Question")).not().hasValue("");
+        assistantTab(maya).click();
+        choose(maya, "Select chat message: ");
+        assertThat(filledIn(maya, "Write your message")).not().hasValue("");
+    }
+
+    private static void choose(Visitor maya, String which) {
+        maya.page()
+                .getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^" + which)))
+                .first()
+                .click();
+    }
+
+    private static Locator filledIn(Visitor maya, String field) {
+        return maya.page()
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName(field).setExact(true));
     }
 
     private static Visitor enter(Chromium chromium, Standalone standalone, String role, String name) {

@@ -6,6 +6,7 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.analytics.AnalyticsEndpoints;
 import io.ovation.contracts.analytics.ChatMood;
+import io.ovation.contracts.analytics.ConsiderFigures;
 import io.ovation.contracts.analytics.DashboardView;
 import io.ovation.contracts.analytics.Figures;
 import io.ovation.contracts.analytics.MeasureDashboard;
@@ -37,6 +38,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dashboards {
     private static final String ACTOR = "system";
+
+    /** Whoever has one of these open watches the session's figures. */
+    private static final Set<String> WATCHED = Set.of(AnalyticsEndpoints.DASHBOARD, AnalyticsEndpoints.SIGNALS);
 
     private final ChannelHost<DashboardView, Figures> host;
     private final Interests interests;
@@ -94,7 +98,8 @@ public final class Dashboards {
     private void measureTheWatched() {
         Set<ChannelId> watched = new HashSet<>(measuring.watched());
         interests.channels().stream()
-                .filter(channel -> channel.name().equals(AnalyticsEndpoints.DASHBOARD))
+                .filter(channel -> WATCHED.contains(channel.name()))
+                .map(channel -> beside(channel, AnalyticsEndpoints.DASHBOARD))
                 .forEach(watched::add);
         watched.forEach(channel -> bus.askOwner(
                 AnalyticsEndpoints.MEASURE_DASHBOARD,
@@ -111,8 +116,24 @@ public final class Dashboards {
         return host.state(channel)
                 .compose(last -> measuring.measure(channel, mood(last.state())))
                 .compose(figures -> host.submit(
-                        channel, new Submission<>("measured-" + timers.now().toEpochMilli(), ACTOR, figures)))
+                                channel,
+                                new Submission<>("measured-" + timers.now().toEpochMilli(), ACTOR, figures))
+                        .onSuccess(stored -> consider(channel, figures)))
                 .mapEmpty();
+    }
+
+    /** Nobody waits for what becomes of it: the next measurement comes anyway. */
+    private void consider(ChannelId channel, Figures figures) {
+        ChannelId signals = beside(channel, AnalyticsEndpoints.SIGNALS);
+        bus.askOwner(
+                AnalyticsEndpoints.CONSIDER_FIGURES,
+                signals.toString(),
+                new ConsiderFigures(signals, figures, measuring.heard(channel)),
+                CallContext.service(""));
+    }
+
+    private static ChannelId beside(ChannelId channel, String name) {
+        return new ChannelId(channel.account(), channel.session(), name);
     }
 
     private static @Nullable ChatMood mood(DashboardView last) {

@@ -4,6 +4,7 @@ import io.ovation.analytics.mood.Moods;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.analytics.ChatMood;
 import io.ovation.contracts.analytics.Figures;
+import io.ovation.contracts.analytics.Heard;
 import io.ovation.contracts.analytics.ReportWatching;
 import io.ovation.contracts.event.CountRegistrations;
 import io.ovation.contracts.stage.SessionView;
@@ -76,6 +77,11 @@ public final class Measuring {
                     .map(both -> meter(channel)
                             .measure(timers.monotonicMillis(), registered.result(), view.endDate(), mood.result()));
         });
+    }
+
+    /** What the session's chat is about, as of the last measurement. */
+    Heard heard(ChannelId channel) {
+        return moods.heard(channel, timers.now());
     }
 
     private Future<Long> registered(ChannelId channel, SessionView view) {

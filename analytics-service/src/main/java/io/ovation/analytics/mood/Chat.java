@@ -1,8 +1,11 @@
 package io.ovation.analytics.mood;
 
 import io.ovation.analytics.polarity.LineReader;
+import io.ovation.analytics.topic.Hearing;
+import io.ovation.analytics.topic.Line;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.analytics.ChatMood;
+import io.ovation.contracts.analytics.Heard;
 import io.ovation.contracts.channel.ReadEvents;
 import io.ovation.contracts.channel.ReadSnapshot;
 import io.ovation.contracts.chat.ChatEndpoints;
@@ -44,19 +47,30 @@ public final class Chat {
     }
 
     /**
-     * The mood now, or null within two minutes of the session's start.
+     * Listens on and says the mood now, or null until two minutes after the session's start.
      *
      * @param told what was told last, by whomever
      * @param startDate when the session begins
      */
     public Future<@Nullable ChatMood> mood(@Nullable ChatMood told, Instant startDate, Instant now) {
         long start = startDate.toEpochMilli();
-        if (now.toEpochMilli() - start < WARM_UP_MILLIS) {
-            return Future.succeededFuture(null);
-        }
         return (read == UNREAD ? join() : Future.<Void>succeededFuture())
                 .compose(joined -> readOn())
-                .map(whole -> judge(told, start, now.toEpochMilli()));
+                .map(whole -> warmedUp(start, now) ? judge(told, start, now.toEpochMilli()) : null);
+    }
+
+    private static boolean warmedUp(long start, Instant now) {
+        return now.toEpochMilli() - start >= WARM_UP_MILLIS;
+    }
+
+    /** What was said about in the last five minutes, as far as this has read. */
+    Heard heard(Instant now) {
+        long at = now.toEpochMilli();
+        return Hearing.of(
+                lines.at(at).stream()
+                        .map(said -> new Line(said.at(), said.author(), said.gist()))
+                        .toList(),
+                at);
     }
 
     private ChatMood judge(@Nullable ChatMood told, long start, long now) {

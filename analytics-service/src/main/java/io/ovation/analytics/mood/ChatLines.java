@@ -1,6 +1,7 @@
 package io.ovation.analytics.mood;
 
 import io.ovation.analytics.polarity.LineReader;
+import io.ovation.analytics.topic.Gist;
 import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.chat.AuthorView;
 import io.ovation.contracts.chat.ChatView;
@@ -60,7 +61,7 @@ final class ChatLines {
 
     private void said(long seq, Instant at, AuthorView author, String text) {
         if (!author.role().moderates()) {
-            lines.said(seq, new Said(at.toEpochMilli(), author.person(), reader.read(text)));
+            lines.said(seq, new Said(at.toEpochMilli(), author.person(), reader.read(text), Gist.of(text)));
         }
     }
 }

@@ -3,6 +3,7 @@ package io.ovation.analytics.mood;
 import io.ovation.analytics.polarity.LineReader;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.analytics.ChatMood;
+import io.ovation.contracts.analytics.Heard;
 import io.ovation.contracts.stage.SessionView;
 import io.ovation.platform.bus.Bus;
 import io.vertx.core.Future;
@@ -49,6 +50,12 @@ public final class Moods {
         }
         return reader.compose(ready -> chat(dashboard, ready).mood(told, session.startDate(), now))
                 .otherwise(told);
+    }
+
+    /** What the session's chat is about and complains of, as of the last time that it was listened to; nothing where it never was. */
+    public Heard heard(ChannelId dashboard, Instant now) {
+        Chat chat = chats.get(dashboard);
+        return chat == null ? Heard.NOTHING : chat.heard(now);
     }
 
     private Chat chat(ChannelId dashboard, LineReader ready) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import io.ovation.analytics.polarity.Polarity;
 import io.ovation.analytics.polarity.Reading;
+import io.ovation.analytics.topic.Gist;
 import io.ovation.contracts.analytics.Sure;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -15,7 +16,7 @@ class TallyTest {
     private static final Reading BAD = new Reading(Polarity.NEGATIVE, false, true);
 
     private static Said by(String author, Reading reading) {
-        return new Said(0, author, reading);
+        return new Said(0, author, reading, Gist.NONE);
     }
 
     @Test

@@ -29,6 +29,7 @@ public final class ChannelServices {
             Map.entry(ConnectionEndpoints.NEWS, ConnectionEndpoints.NEWS_CHANNELS),
             Map.entry("qna", QnaEndpoints.CHANNELS),
             Map.entry(RoomEndpoints.CHANNEL, RoomEndpoints.CHANNELS),
+            Map.entry(AnalyticsEndpoints.SIGNALS, AnalyticsEndpoints.SIGNAL_CHANNELS),
             Map.entry("stage", StageEndpoints.CHANNELS),
             Map.entry(InteractionsEndpoints.UPDATES, InteractionsEndpoints.UPDATE_CHANNELS),
             Map.entry(StageEndpoints.SETTINGS_CHANNEL, StageEndpoints.SETTINGS_CHANNELS));

@@ -46,6 +46,8 @@ public record Info(String name, String version, List<String> features, Limits li
                         "dashboard",
                         "reports",
                         "exports",
+                        "signals",
+                        "suggestions",
                         "personal_settings",
                         "consent",
                         "tokens",

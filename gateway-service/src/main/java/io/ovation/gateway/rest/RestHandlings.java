@@ -65,7 +65,9 @@ final class RestHandlings {
             Map.entry("readRoom", parts -> new Rooms(parts.bus(), parts.admission())::read),
             Map.entry("listParticipants", parts -> new Participants(parts.bus(), parts.admission())::list),
             Map.entry("listUpdates", parts -> interactions(parts)::updates),
-            Map.entry("readDashboard", parts -> new AnalyticsReads(parts.bus(), parts.admission())::dashboard),
+            Map.entry("readDashboard", parts -> analytics(parts)::dashboard),
+            Map.entry("readSignals", parts -> analytics(parts)::signals),
+            Map.entry("generateInteractions", parts -> analytics(parts)::ideas),
             Map.entry("listConnections", parts -> privateChat(parts)::connections),
             Map.entry("suggestConnections", parts -> privateChat(parts)::suggestions),
             Map.entry("searchParticipants", parts -> privateChat(parts)::participants),
@@ -97,6 +99,10 @@ final class RestHandlings {
         Map<String, Handling> made = new HashMap<>();
         MAKERS.forEach((operation, maker) -> made.put(operation, maker.make(parts)));
         return made;
+    }
+
+    private static AnalyticsReads analytics(RestParts parts) {
+        return new AnalyticsReads(parts.bus(), parts.admission());
     }
 
     private static PrivateChat privateChat(RestParts parts) {

@@ -1,0 +1,5 @@
+/** Tests of {@code io.ovation.analytics.topic}. */
+@NullMarked
+package io.ovation.analytics.topic;
+
+import org.jspecify.annotations.NullMarked;
