@@ -11,6 +11,7 @@ import io.ovation.contracts.channel.ChannelEvent;
 import io.ovation.contracts.channel.EventPage;
 import io.ovation.contracts.channel.Heads;
 import io.ovation.contracts.channel.Snapshot;
+import io.ovation.gateway.StillClock;
 import io.vertx.core.Future;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import io.ovation.contracts.Audience;
 import io.ovation.contracts.ChannelId;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.channel.ChannelEvent;
+import io.ovation.gateway.StillClock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

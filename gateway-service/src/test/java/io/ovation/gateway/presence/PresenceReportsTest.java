@@ -8,9 +8,8 @@ import io.ovation.contracts.Problems;
 import io.ovation.contracts.Role;
 import io.ovation.contracts.participant.PresenceHeard;
 import io.ovation.contracts.participant.ReportPresence;
-import io.ovation.platform.channel.Timers;
+import io.ovation.gateway.StillClock;
 import io.vertx.core.Future;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -21,40 +20,10 @@ import org.junit.jupiter.api.Test;
 class PresenceReportsTest {
     private static final ChannelId STAGE = new ChannelId("102", "keynote", "stage");
 
-    private final Clock clock = new Clock();
+    private final StillClock clock = new StillClock();
     private final Owner owner = new Owner();
     private final PresenceReports reports = new PresenceReports("g1", clock, owner::hear);
     private final List<Caller> here = new ArrayList<>();
-
-    /** A clock that stands still until somebody moves it. */
-    private static final class Clock implements Timers {
-        private final List<Task> tasks = new ArrayList<>();
-        private long millis = 1_000;
-
-        private record Task(long at, Runnable work) {}
-
-        @Override
-        public Instant now() {
-            return Instant.ofEpochMilli(millis);
-        }
-
-        @Override
-        public long monotonicMillis() {
-            return millis;
-        }
-
-        @Override
-        public void after(long delayMillis, Runnable task) {
-            tasks.add(new Task(millis + delayMillis, task));
-        }
-
-        void pass(long passing) {
-            millis += passing;
-            List<Task> due = tasks.stream().filter(task -> task.at <= millis).toList();
-            tasks.removeAll(due);
-            due.forEach(task -> task.work.run());
-        }
-    }
 
     /** Whoever owns the list, with a memory that can be lost, as stage-service keeps it. */
     private static final class Owner {

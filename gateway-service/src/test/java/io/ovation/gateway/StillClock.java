@@ -1,4 +1,4 @@
-package io.ovation.gateway.hub;
+package io.ovation.gateway;
 
 import io.ovation.platform.channel.Timers;
 import java.time.Instant;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** A clock that stands still until somebody moves it. */
-final class StillClock implements Timers {
+public final class StillClock implements Timers {
     private final List<Task> tasks = new ArrayList<>();
     private long millis = 1_000;
 
@@ -27,12 +27,12 @@ final class StillClock implements Timers {
         tasks.add(new Task(millis + delayMillis, task));
     }
 
-    /** Time goes by and nothing is done in it. */
-    void skip(long passing) {
+    /** Time goes by, and nothing is done in it. */
+    public void skip(long passing) {
         millis += passing;
     }
 
-    void pass(long passing) {
+    public void pass(long passing) {
         skip(passing);
         List<Task> due = tasks.stream().filter(task -> task.at <= millis).toList();
         tasks.removeAll(due);
